@@ -1,0 +1,22 @@
+package dateline.explore;
+
+import dateline.model.Location;
+import dateline.model.Shape;
+import java.util.List;
+
+/// What the map draws for one place: the place, or the shape of a relation, and who mentions it.
+///
+/// @param key the place's id, or for a relation one of its own; stable while a report is open
+/// @param label as it is written on the map
+/// @param location of the surest sighting
+/// @param sightings those inside the time window, never empty
+public record Mark(
+    String key, String label, Location location, Shape shape, List<Sighting> sightings) {
+  public Mark {
+    sightings = List.copyOf(sightings);
+  }
+
+  public int count() {
+    return sightings.size();
+  }
+}

@@ -1,0 +1,33 @@
+package dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A report of a project as lists and the map need it: all but its text.
+///
+/// @param id its key in the project file
+/// @param file the name of the file that it came from
+/// @param published null when nothing says when it came out
+/// @param places as in its [Reading], in the same order
+public record Report(
+    long id,
+    String title,
+    @Nullable String outlet,
+    String file,
+    @Nullable Dating published,
+    List<PlaceMention> places) {
+  public Report {
+    places = List.copyOf(places);
+  }
+
+  public static Report of(long id, Reading reading) {
+    Article article = reading.article();
+    return new Report(
+        id,
+        reading.title(),
+        article.masthead().outlet(),
+        article.source().file(),
+        reading.published(),
+        reading.places());
+  }
+}

@@ -1,0 +1,3 @@
+/// The program's two ends: how it is started, and the graph of objects that it starts.
+@org.jspecify.annotations.NullMarked
+package dateline;
