@@ -1,0 +1,15 @@
+package dateline.gazetteer;
+
+import dateline.model.Place;
+import java.util.List;
+
+/// A place with all that it is called.
+///
+/// @param names besides the place's own, in any script
+/// @param codes further identifiers under which [Gazetteer#place] finds it, `SY.11`
+record Entry(Place place, List<String> names, List<String> codes) {
+  Entry {
+    names = List.copyOf(names);
+    codes = List.copyOf(codes);
+  }
+}

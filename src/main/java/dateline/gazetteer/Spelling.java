@@ -1,0 +1,127 @@
+package dateline.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// What is alike in spellings of one name, as keys: names with the same key are the same by that
+/// likeness. Each likeness begins its keys with a mark of its own.
+final class Spelling {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "al", "el", "il", "ul", "ad", "ed", "ud", "ar", "er", "ur", "as", "es", "us", "at", "et",
+          "ut", "az", "ez", "uz", "an", "en", "un", "ash", "esh", "ush", "ath", "eth", "uth", "adh",
+          "edh", "udh");
+
+  /// Words that say what kind of area a name is of.
+  private static final Set<String> AREA_WORDS =
+      Set.of(
+          "governorate",
+          "governate",
+          "province",
+          "oblast",
+          "region",
+          "district",
+          "state",
+          "county",
+          "department",
+          "prefecture",
+          "wilayat",
+          "wilaya",
+          "muhafazat",
+          "muhafaza",
+          "mohafazat",
+          "canton",
+          "krai",
+          "kray",
+          "republic",
+          "of",
+          "the",
+          "محافظه",
+          "ولايه",
+          "اقليم",
+          "استان",
+          "منطقه",
+          "قضاء");
+
+  private Spelling() {}
+
+  /// Without article and the gaps between words, abbreviations written out: `Al-Bukamal`, `Albu
+  /// Kamal`; `St. Louis`, `Saint Louis`. Letters stay as they are.
+  static String bare(String name) {
+    return "=" + String.join("", withoutArticles(words(name)));
+  }
+
+  /// For the name of an area, without the words for its kind: `Homs`, `Homs Governorate`.
+  static String ofArea(String name) {
+    List<String> words = new ArrayList<>(words(name));
+    words.removeIf(AREA_WORDS::contains);
+    return "#" + String.join(" ", words);
+  }
+
+  /// Whether the name has a word for an area's kind besides other words.
+  static boolean saysArea(String name) {
+    List<String> words = words(name);
+    return words.stream().anyMatch(AREA_WORDS::contains)
+        && !words.stream().allMatch(AREA_WORDS::contains);
+  }
+
+  /// By what transliterations of Arabic have in common; see [Transliteration].
+  static String folded(String name) {
+    List<String> words = withoutArticles(words(name));
+    return "~" + Transliteration.folded(words);
+  }
+
+  /// By consonants alone, those that are taken for one another being one.
+  static String skeleton(String name) {
+    return "." + Transliteration.skeleton(folded(name).substring(1));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.stream(Letters.plain(name).split(" ", -1)).map(Spelling::writtenOut).toList();
+  }
+
+  private static String writtenOut(String word) {
+    return switch (word) {
+      case "st", "ste" -> "saint";
+      case "mt" -> "mount";
+      case "ft" -> "fort";
+      default -> word;
+    };
+  }
+
+  private static List<String> withoutArticles(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
+      if (last || !isArticle(words.get(i), words.get(i + 1))) {
+        kept.add(withoutArticle(words.get(i)));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isArticle(String word, String next) {
+    return ARTICLES.contains(word) && (word.endsWith("l") || next.startsWith(word.substring(1)));
+  }
+
+  /// A word without an article that is written in one with it: `Albukamal`, `Ezzor`, `الحسكة`.
+  private static String withoutArticle(String word) {
+    if (word.length() < 5) {
+      return word;
+    }
+    if (word.startsWith("ال") || (word.startsWith("al") && !isVowel(word.charAt(2)))) {
+      return word.substring(2);
+    }
+    boolean assimilated =
+        "aeu".indexOf(word.charAt(0)) >= 0
+            && word.charAt(1) == word.charAt(2)
+            && "dnrstz".indexOf(word.charAt(1)) >= 0;
+    return assimilated ? word.substring(2) : word;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
+  }
+}
