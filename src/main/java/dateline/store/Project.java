@@ -1,0 +1,96 @@
+package dateline.store;
+
+import dateline.model.Reading;
+import dateline.model.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// An open project: a file named `NAME.dateline` that nobody else uses until it is closed.
+///
+/// Safe for use by several threads, one of which works at a time; it waits for the disk, so not for
+/// the JavaFX thread. Whatever the file does not allow is a [ProjectException].
+public final class Project implements AutoCloseable {
+  public static final String EXTENSION = "dateline";
+
+  private final Path file;
+  private final Database database;
+  private final ReportStore reports;
+  private final ViewStore view;
+
+  private Project(Path file, Database database) {
+    this.file = file;
+    this.database = database;
+    this.reports = new ReportStore(database);
+    this.view = new ViewStore(database);
+  }
+
+  public static Project create(Path file) {
+    return new Project(file, Database.create(file, Migrations.current()));
+  }
+
+  public static Project open(Path file) {
+    return new Project(file, Database.open(file, Migrations.current()));
+  }
+
+  public static Project openOrCreate(Path file) {
+    return Files.exists(file) ? open(file) : create(file);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /// The file's name without its extension.
+  public String name() {
+    String name = String.valueOf(file.getFileName());
+    String ending = "." + EXTENSION;
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+  }
+
+  /// All reports in the order in which they were added.
+  public List<Report> reports() {
+    return reports.all();
+  }
+
+  /// All that was read from one report, its text included; nothing where there is none of that id.
+  public Optional<Reading> reading(long id) {
+    return reports.reading(id);
+  }
+
+  /// The SHA-256 of every report's bytes.
+  public Set<String> hashes() {
+    return reports.hashes();
+  }
+
+  /// Keeps a reading for good once this returns; answers nothing where the same bytes were kept
+  /// before.
+  public Optional<Report> add(Reading reading) {
+    return reports.add(reading);
+  }
+
+  public SavedView view() {
+    return view.kept();
+  }
+
+  public void keep(SavedView view) {
+    this.view.keep(view);
+  }
+
+  /// Writes a copy that is a project of its own; what was at `target` is replaced by it.
+  public void saveCopy(Path target) {
+    database.copyTo(target);
+  }
+
+  /// Brings all that was written into the one file, so that it can be copied while it is open.
+  public void settle() {
+    database.settle();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,178 @@
+package dateline.store;
+
+import dateline.model.Article;
+import dateline.model.Dating;
+import dateline.model.Masthead;
+import dateline.model.PlaceMention;
+import dateline.model.Reading;
+import dateline.model.Report;
+import dateline.model.Source;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The reports of a project, each with all that was read from it.
+final class ReportStore {
+  private static final String INSERT =
+      """
+      INSERT INTO report
+      (sha256, source_id, file, charset, modified,
+      title, outlet, author, language, url, stated, published, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (sha256) DO NOTHING RETURNING id\
+      """;
+  private static final String BY_ID =
+      """
+      SELECT id, sha256, source_id, file, charset, modified,
+      title, outlet, author, language, url, stated, published, text
+      FROM report WHERE id = ?\
+      """;
+  private static final String ALL =
+      "SELECT id, title, outlet, file, published FROM report ORDER BY id";
+  private static final String HASHES = "SELECT sha256 FROM report";
+
+  private final Database database;
+
+  ReportStore(Database database) {
+    this.database = database;
+  }
+
+  /// Keeps a reading, or answers nothing where the same bytes were kept before.
+  Optional<Report> add(Reading reading) {
+    return database.transaction(
+        connection -> {
+          Long id = insert(connection, reading);
+          if (id == null) {
+            return Optional.empty();
+          }
+          new SegmentTable(connection).add(id, reading.article().segments());
+          new PlaceMentionTable(connection).add(id, reading.places());
+          new TimeMentionTable(connection).add(id, reading.dates());
+          return Optional.of(Report.of(id, reading));
+        });
+  }
+
+  private static @Nullable Long insert(Connection connection, Reading reading) throws SQLException {
+    Source source = reading.article().source();
+    Masthead masthead = reading.article().masthead();
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      Row.bind(
+          insert,
+          source.sha256(),
+          source.id(),
+          source.file(),
+          source.charset(),
+          source.modified() == null ? null : source.modified().toString(),
+          masthead.title(),
+          masthead.outlet(),
+          masthead.author(),
+          masthead.language(),
+          masthead.url(),
+          Json.write(masthead.published()),
+          Json.write(reading.published()),
+          reading.article().text());
+      try (ResultSet rows = insert.executeQuery()) {
+        return rows.next() ? rows.getLong("id") : null;
+      }
+    }
+  }
+
+  /// All reports in the order in which they were added.
+  List<Report> all() {
+    return database.read(
+        connection -> {
+          Map<Long, List<PlaceMention>> places = new PlaceMentionTable(connection).all();
+          List<Report> reports = new ArrayList<>();
+          try (PreparedStatement select = connection.prepareStatement(ALL);
+              ResultSet rows = select.executeQuery()) {
+            Row row = new Row(rows);
+            while (rows.next()) {
+              reports.add(report(row, places.getOrDefault(row.number("id"), List.of())));
+            }
+          }
+          return reports;
+        });
+  }
+
+  private static Report report(Row row, List<PlaceMention> places) throws SQLException {
+    String file = row.text("file");
+    return new Report(
+        row.number("id"),
+        Optional.ofNullable(row.textOrNull("title")).orElse(file),
+        row.textOrNull("outlet"),
+        file,
+        row.json("published", Dating.class),
+        places);
+  }
+
+  /// The reading of one report, as it was added; nothing where there is none of that id.
+  Optional<Reading> reading(long id) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
+            Row.bind(select, id);
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next()
+                  ? Optional.of(reading(connection, new Row(rows)))
+                  : Optional.empty();
+            }
+          }
+        });
+  }
+
+  private static Reading reading(Connection connection, Row row) throws SQLException {
+    long id = row.number("id");
+    Article article =
+        new Article(
+            source(row), masthead(row), row.text("text"), new SegmentTable(connection).of(id));
+    return new Reading(
+        article,
+        new PlaceMentionTable(connection).of(id),
+        new TimeMentionTable(connection).of(id),
+        row.json("published", Dating.class));
+  }
+
+  private static Source source(Row row) throws SQLException {
+    String modified = row.textOrNull("modified");
+    return new Source(
+        row.textOrNull("source_id"),
+        row.text("file"),
+        row.text("sha256"),
+        row.text("charset"),
+        modified == null ? null : Instant.parse(modified));
+  }
+
+  private static Masthead masthead(Row row) throws SQLException {
+    return new Masthead(
+        row.textOrNull("title"),
+        row.textOrNull("outlet"),
+        row.textOrNull("author"),
+        row.textOrNull("language"),
+        row.textOrNull("url"),
+        row.json("stated", Dating.class));
+  }
+
+  /// The SHA-256 of every report's bytes.
+  Set<String> hashes() {
+    return database.read(
+        connection -> {
+          Set<String> hashes = new HashSet<>();
+          try (PreparedStatement select = connection.prepareStatement(HASHES);
+              ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              hashes.add(rows.getString("sha256"));
+            }
+          }
+          return hashes;
+        });
+  }
+}

@@ -1,0 +1,32 @@
+package dateline.store;
+
+import dateline.model.Position;
+import dateline.model.TimeSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How a project was last looked at; what is null was left to the program.
+///
+/// @param window the days looked at
+/// @param undatedShown whether mentions without a day were on the map
+/// @param centre the middle of the map
+/// @param zoom as the map counts it
+/// @param theme the name of a look
+/// @param folded the names of the panes that were folded away
+/// @param report the id of the report that the reader showed
+public record SavedView(
+    TimeSpan window,
+    boolean undatedShown,
+    @Nullable Position centre,
+    @Nullable Double zoom,
+    @Nullable String theme,
+    List<String> folded,
+    @Nullable Long report) {
+  /// Before anything was looked at.
+  public static final SavedView FIRST =
+      new SavedView(TimeSpan.EVER, true, null, null, null, List.of(), null);
+
+  public SavedView {
+    folded = List.copyOf(folded);
+  }
+}

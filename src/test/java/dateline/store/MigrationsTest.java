@@ -1,0 +1,86 @@
+package dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+  private static final Migrations FIRST = Migrations.current();
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void makeAProjectOfTheFirstVersion() {
+    file = folder.resolve("war.dateline");
+    try (Database database = Database.create(file, FIRST)) {
+      new ReportStore(database).add(new RandomReadings(1).next());
+    }
+  }
+
+  @Test
+  void anOlderProjectIsBroughtUpAndACopyKept() {
+    Migrations next = followedBy("CREATE TABLE note (text TEXT NOT NULL) STRICT");
+
+    try (Database database = Database.open(file, next)) {
+      assertThat(new ReportStore(database).all()).hasSize(1);
+      assertThat(versionOf(database)).isEqualTo(FIRST.version() + 1);
+    }
+    try (Database copy = Database.open(folder.resolve("war.dateline.version1"), FIRST)) {
+      assertThat(new ReportStore(copy).all()).hasSize(1);
+      assertThat(versionOf(copy)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aMigrationThatFailsChangesNothing() {
+    Migrations next = followedBy("CREATE TABLE note (text TEXT) STRICT; CREATE TABLE oops (;");
+
+    assertThatThrownBy(() -> Database.open(file, next)).isInstanceOf(IllegalStateException.class);
+
+    try (Database database = Database.open(file, FIRST)) {
+      assertThat(new ReportStore(database).all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void everyTableIsStrict() {
+    try (Database database = Database.open(file, FIRST)) {
+      List<String> loose =
+          database.read(
+              connection -> {
+                List<String> names = new ArrayList<>();
+                try (var statement = connection.createStatement();
+                    var rows =
+                        statement.executeQuery(
+                            """
+                            SELECT name FROM pragma_table_list
+                            WHERE strict = 0 AND name NOT LIKE 'sqlite%'\
+                            """)) {
+                  while (rows.next()) {
+                    names.add(rows.getString("name"));
+                  }
+                }
+                return names;
+              });
+
+      assertThat(loose).isEmpty();
+    }
+  }
+
+  private static Migrations followedBy(String script) {
+    List<String> scripts = new ArrayList<>(FIRST.scripts());
+    scripts.add(script);
+    return new Migrations(scripts);
+  }
+
+  private static int versionOf(Database database) {
+    return database.read(connection -> Inspection.number(connection, "PRAGMA user_version"));
+  }
+}
