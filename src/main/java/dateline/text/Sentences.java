@@ -3,6 +3,7 @@ package dateline.text;
 import dateline.model.Article;
 import dateline.model.Segment;
 import dateline.model.Span;
+import dateline.text.plain.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,7 +93,7 @@ public final class Sentences {
     if (after >= paragraph.end()) {
       return true;
     }
-    if (!isSpace(text.charAt(after))) {
+    if (!Paragraphs.isSpace(text.charAt(after))) {
       return runsOn(stop, after, paragraph);
     }
     int next = firstInk(after, paragraph.end());
@@ -158,7 +159,7 @@ public final class Sentences {
 
   private int firstInk(int from, int limit) {
     int i = from;
-    while (i < limit && isSpace(text.charAt(i))) {
+    while (i < limit && Paragraphs.isSpace(text.charAt(i))) {
       i++;
     }
     return i;
@@ -167,20 +168,11 @@ public final class Sentences {
   private void add(int from, int to) {
     int first = firstInk(from, to);
     int last = to;
-    while (last > first && isSpace(text.charAt(last - 1))) {
+    while (last > first && Paragraphs.isSpace(text.charAt(last - 1))) {
       last--;
     }
     if (last > first) {
       found.add(new Span(first, last));
     }
-  }
-
-  static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c);
   }
 }

@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.text.plain;
 
 import dateline.model.Span;
 import java.util.ArrayList;
@@ -7,14 +7,14 @@ import java.util.List;
 /// Paragraphs of plain text: each line is one, but for lines that were broken to a width.
 ///
 /// A block of lines was broken to a width when no line could have held the first word of the next.
-final class Paragraphs {
+public final class Paragraphs {
   private static final int WIDEST = 100;
   private static final int NARROWEST = 40;
 
   private Paragraphs() {}
 
   /// In order, without overlap; blank lines lie between them.
-  static List<Span> in(String text, Span within) {
+  public static List<Span> in(String text, Span within) {
     List<Span> paragraphs = new ArrayList<>();
     List<Span> block = new ArrayList<>();
     for (int at = within.start(); at < within.end(); ) {
@@ -48,7 +48,7 @@ final class Paragraphs {
 
   private static boolean isBlank(String text, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if (!Sentences.isSpace(text.charAt(i))) {
+      if (!isSpace(text.charAt(i))) {
         return false;
       }
     }
@@ -82,9 +82,18 @@ final class Paragraphs {
 
   private static int firstWord(String text, Span line) {
     int i = line.start();
-    while (i < line.end() && !Sentences.isSpace(text.charAt(i))) {
+    while (i < line.end() && !isSpace(text.charAt(i))) {
       i++;
     }
     return i - line.start();
+  }
+
+  /// White space in the widest sense: no-break and zero-width spaces, and control characters.
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
   }
 }

@@ -1,0 +1,62 @@
+package dateline.text;
+
+import dateline.text.Unreadable.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// One article a line, each a JSON object: `.jsonl`.
+final class JsonLinesReader implements FormatReader {
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public boolean fits(Content content) {
+    if (!content.head().stripLeading().startsWith("{") && !content.has("{", 3)) {
+      return false;
+    }
+    return content.decoded().text().lines().limit(1).allMatch(this::isObject);
+  }
+
+  @Override
+  public void read(Content content, ArticleSink sink) throws Unreadable {
+    List<String> lines = content.decoded().text().lines().toList();
+    int taken = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        taken += take(content, i + 1, lines.get(i), sink) ? 1 : 0;
+      }
+    }
+    if (taken == 0) {
+      throw new Unreadable(
+          Reason.NO_TEXT,
+          "No line of the file has a field “text”. Name the field that holds it so.");
+    }
+  }
+
+  private boolean take(Content content, int number, String line, ArticleSink sink) {
+    try {
+      JsonArticle article = new JsonArticle(json.readTree(line));
+      byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+      sink.take(content.article(article.draft(), content.decoded().charset(), article.id(), bytes));
+      return true;
+    } catch (Unreadable why) {
+      sink.refuse(content.name() + ", line " + number, why);
+    } catch (JacksonException broken) {
+      sink.refuse(
+          content.name() + ", line " + number,
+          new Unreadable(Reason.DAMAGED, "The line is no valid JSON. Make the file again."));
+    }
+    return false;
+  }
+
+  private boolean isObject(String line) {
+    try {
+      JsonNode node = json.readTree(line);
+      return node.isObject();
+    } catch (JacksonException broken) {
+      return false;
+    }
+  }
+}

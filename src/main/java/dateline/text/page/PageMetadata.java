@@ -1,0 +1,166 @@
+package dateline.text.page;
+
+import dateline.model.Dating;
+import dateline.model.Masthead;
+import dateline.text.plain.Datings;
+import dateline.text.plain.Days;
+import dateline.text.plain.Languages;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What a page's head and markup state of its article.
+final class PageMetadata {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final Document page;
+  private final Schema schema;
+
+  private PageMetadata(Document page) {
+    this.page = page;
+    this.schema = Schema.of(page);
+  }
+
+  static PageMetadata of(Document page) {
+    return new PageMetadata(page);
+  }
+
+  Masthead masthead(String text) {
+    String outlet = outlet().orElse(null);
+    return new Masthead(
+        title(outlet).orElse(null),
+        outlet,
+        author().orElse(null),
+        language().or(() -> Languages.guess(text)).orElse(null),
+        url().orElse(null),
+        published().orElse(null));
+  }
+
+  private Optional<String> title(@Nullable String outlet) {
+    Optional<String> heading = heading();
+    return schema
+        .text("headline")
+        .or(() -> meta("og:title", "twitter:title", "dc.title", "parsely-title", "title"))
+        .or(() -> heading)
+        .or(() -> Optional.of(page.title()))
+        .map(title -> Titles.withoutSite(title, outlet, heading.orElse("")))
+        .filter(title -> !title.isBlank());
+  }
+
+  private Optional<String> heading() {
+    return page.select("h1").stream().map(Element::text).filter(t -> !t.isBlank()).findFirst();
+  }
+
+  private Optional<String> outlet() {
+    return meta("og:site_name", "application-name", "dc.publisher")
+        .or(() -> schema.text("publisher"));
+  }
+
+  private Optional<String> author() {
+    return schema
+        .text("author")
+        .or(
+            () ->
+                meta(
+                    "author",
+                    "article:author",
+                    "dc.creator",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl"))
+        .or(
+            () ->
+                words(
+                    "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline"
+                        + " .author"))
+        .map(name -> name.replaceFirst("(?i)^by:?\\s+", ""))
+        .filter(name -> !name.startsWith("http") && name.length() < 120);
+  }
+
+  private Optional<String> language() {
+    Element html = page.selectFirst("html");
+    return Stream.of(html == null ? "" : html.attr("lang"), meta("og:locale").orElse(""))
+        .filter(code -> code.length() >= 2)
+        .map(code -> code.substring(0, 2).toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  private Optional<String> url() {
+    return Stream.of(page.select("link[rel=canonical]").attr("abs:href"), meta("og:url").orElse(""))
+        .filter(url -> url.startsWith("http"))
+        .findFirst();
+  }
+
+  private Optional<Dating> published() {
+    return dating("its metadata", schema.text("datePublished"))
+        .or(
+            () ->
+                dating(
+                    "its metadata",
+                    meta(
+                        "article:published_time",
+                        "article:published",
+                        "parsely-pub-date",
+                        "datepublished",
+                        "og:published_time",
+                        "dc.date",
+                        "dc.date.issued",
+                        "dcterms.date",
+                        "dcterms.created",
+                        "sailthru.date",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "date",
+                        "ptime",
+                        "pdate",
+                        "article.published",
+                        "cxenseparse:recs:publishtime")))
+        .or(() -> dating("its metadata", attribute("[itemprop=datePublished]", "content")))
+        .or(
+            () ->
+                dating(
+                    "its “time” element",
+                    attribute(
+                        "[itemprop=datePublished], time[pubdate], article time, time", "datetime")))
+        .or(() -> url().flatMap(Days::in).map(Datings::address));
+  }
+
+  private static Optional<Dating> dating(String where, Optional<String> words) {
+    return words.flatMap(Days::in).map(day -> Datings.metadata(day, where));
+  }
+
+  private Optional<String> attribute(String selector, String name) {
+    return page.select(selector).stream()
+        .map(e -> e.attr(name))
+        .filter(v -> !v.isBlank())
+        .findFirst();
+  }
+
+  private Optional<String> words(String selector) {
+    return page.select(selector).stream().map(Element::text).filter(v -> !v.isBlank()).findFirst();
+  }
+
+  private Optional<String> meta(String... names) {
+    return Stream.of(names)
+        .flatMap(this::metas)
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .findFirst();
+  }
+
+  private Stream<String> metas(String name) {
+    return page.select("meta").stream()
+        .filter(m -> names(m).anyMatch(given -> given.equalsIgnoreCase(name)))
+        .map(m -> m.attr("content"));
+  }
+
+  private static Stream<String> names(Element meta) {
+    return Stream.of("property", "name", "itemprop")
+        .flatMap(key -> SPACE.splitAsStream(meta.attr(key)));
+  }
+}

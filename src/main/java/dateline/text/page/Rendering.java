@@ -1,0 +1,140 @@
+package dateline.text.page;
+
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// A page's visible text, and the blocks that it is made of, in order.
+record Rendering(String text, List<Block> blocks) {
+
+  static Rendering of(Document page) {
+    Writer writer = new Writer();
+    page.body().filter(writer);
+    writer.close();
+    return new Rendering(writer.text.toString(), List.copyOf(writer.blocks));
+  }
+
+  /// Writes visible text as it walks, closing a block wherever an element begins or ends a line.
+  private static final class Writer implements NodeFilter {
+    private static final Set<String> UNSEEN =
+        Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "canvas",
+            "select",
+            "datalist",
+            "textarea",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "math");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private Element owner = new Element("body");
+    private int start;
+    private int linked;
+    private int links;
+    private boolean space;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        write(words);
+      } else if (node instanceof Element element) {
+        if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (breaksLine(element)) {
+          close();
+        }
+        links += element.normalName().equals("a") ? 1 : 0;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (breaksLine(element)) {
+          close();
+        }
+        links -= element.normalName().equals("a") ? 1 : 0;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean breaksLine(Element element) {
+      return element.isBlock() || element.normalName().equals("br") || isCell(element);
+    }
+
+    private static boolean isCell(Element element) {
+      return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    private static boolean isHidden(Element element) {
+      String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+      return element.hasAttr("hidden")
+          || style.contains("display:none")
+          || style.contains("visibility:hidden");
+    }
+
+    private void write(TextNode node) {
+      String words = node.getWholeText();
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (Character.isWhitespace(c) || c == '\u00a0') {
+          space = true;
+        } else if (c != '\u200b' && c != '\ufeff') {
+          put(c, node);
+        }
+      }
+    }
+
+    private void put(char c, TextNode node) {
+      if (text.length() == start) {
+        owner = blockOf(node);
+      } else if (space) {
+        text.append(' ');
+      }
+      space = false;
+      text.append(c);
+      linked += links > 0 ? 1 : 0;
+    }
+
+    private static Element blockOf(Node node) {
+      Element element = (Element) node.parent();
+      while (element != null
+          && !element.isBlock()
+          && !isCell(element)
+          && element.parent() != null) {
+        element = element.parent();
+      }
+      return element == null ? new Element("body") : element;
+    }
+
+    private void close() {
+      if (text.length() > start) {
+        Span span = new Span(start, text.length());
+        blocks.add(new Block(owner, span, text.substring(start), linked));
+        text.append('\n');
+      }
+      start = text.length();
+      linked = 0;
+      space = false;
+    }
+  }
+}

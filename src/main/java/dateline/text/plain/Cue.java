@@ -1,0 +1,136 @@
+package dateline.text.plain;
+
+import dateline.model.Part;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the words of a line say of the page around an article. The first that fits counts.
+enum Cue {
+  /// "Notify of", "12 comments", "Leave a reply": from here on readers speak.
+  COMMENTS_OPEN(
+      Part.COMMENTS,
+      "notify of|newest( most voted)?|oldest|most voted|inline feedbacks|view all comments|(\\d+"
+          + " |reader |latest |all |user |facebook |post )?(comments?|responses|replies|thoughts)("
+          + " \\(?\\d+\\)?)?( (to|on) .{3,120})?:?|(leave|post|write|add) (a|your)"
+          + " (comment|reply).*|join the (discussion|conversation).*|(be the )?first to"
+          + " comment.*|would love your thoughts.*|share your thoughts.*|sort by"
+          + " (best|newest|oldest).*|log ?in to (comment|reply).*|cancel reply|load more"
+          + " comments|التعليقات|أضف تعليق.*|اترك تعليق.*|комментарии.*|kommentare|commentaires"),
+
+  /// "Upvoted", "3 days ago": what stands beside one reader's words.
+  COMMENT_MARK(
+      Part.FURNITURE,
+      "(rookie"
+          + " )?(mentor|member|master|commenter|upvoted|guest|subscriber|moderator|veteran|newbie|contributor|legend|expert|active"
+          + " member|senior member|junior"
+          + " member)|(reply|replies|like|dislike|report|flag|permalink|quote|share"
+          + " this|upvote|downvote|edited|report abuse|show replies|hide replies|view \\d+"
+          + " repl(y|ies)|read more »|see more)|[+-]?\\d+"
+          + " (likes?|votes?|points?|repl(y|ies)|upvotes?)|\\d+"
+          + " (seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+          + " ago|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4},? (at )?\\d{1,2}:\\d{2}.{0,6}"
+          + "|(january|february|march|april|may|june|july|august|september|october|november|december)"
+          + " \\d{1,2}, \\d{4} at \\d{1,2}:\\d{2}.{0,6}( reply)?|.{2,40} says:?|in reply to"
+          + " .{2,60}|reply to .{2,60}"),
+
+  /// "Disclaimer: ...", "© 2016", "For media inquiries".
+  LEGAL(
+      Part.NOTICE,
+      "disclaimer\\b.*|copyright\\b.*|©.*|\\(c\\) ?\\d{4}.*|.*\\ball rights"
+          + " reserved\\b.*|.*\\b(copyrighted material|fair use|sole responsibility of the"
+          + " authors?|permission from the copyright owner|without (prior |written |express"
+          + " )+permission|may not be"
+          + " (published|reproduced|republished|redistributed).*|(views|opinions) expressed"
+          + " (in|by|here|are)).*|.*\\bdistributed without profit\\b.*|(for )?(media|press)"
+          + " (inquiries|enquiries|contact)\\b.*|terms (of use|and conditions).*|privacy"
+          + " policy.*|(this|the above) (article|story|post|piece|report) (was|is|has"
+          + " been|first|originally) (first |originally"
+          + " )?(published|appeared|posted|republished|reprinted)\\b.*|(originally|first)"
+          + " (published|appeared|posted) (in|on|at|by)\\b.*|حقوق النشر.*|جميع الحقوق محفوظة.*|все"
+          + " права защищены.*"),
+
+  /// "Support us", "Subscribe to our newsletter", "Share on Facebook".
+  CALL(
+      Part.NOTICE,
+      "(please )?(support|donate|subscribe|sign"
+          + " up|follow|join|like|share|tweet|pin|email|e-mail|print"
+          + "|whatsapp|telegram|facebook|twitter|linkedin|reddit|pinterest|bookmark|download|register)("
+          + " \\S+){0,3}(?<![.!?])|(please )?(donate|subscribe|sign up|follow us|like us|join"
+          + " us|share (this|on|via)|support us)\\b.{0,200}|.{0,20}\\bnewsletter\\b.{0,80}|get"
+          + " .{0,40} (in|to) your inbox.*|enjoy(ed)? this (article|story)\\b.*|(become|be) a"
+          + " (member|supporter|subscriber|patron).*|شارك.{0,30}|تابعنا.*|поделиться.*"),
+
+  /// "Related articles", "Prev Post", "Read more:".
+  RELATED_OPEN(
+      Part.RELATED,
+      "(related|similar|recommended|more|other|latest|recent|trending|popular|top)"
+          + " (articles?|stories|story|news|posts?|content|topics?|coverage|reading|headlines|videos?)("
+          + " (from|on|in|about) .{2,60})?:?|(read|see|watch)"
+          + " (also|more|next|now|on)\\b:?.{0,160}|(also )?(read|see|watch):.{0,160}|you"
+          + " (may|might) (also|like|be interested).{0,40}|more (on|from|about)"
+          + " .{2,60}|related:?.{0,160}|(prev|previous|next|older|newer)"
+          + " (post|article|story|page|entry)\\b.{0,160}|don't miss.{0,60}|recommended( for"
+          + " you)?:?|most (read|popular|viewed|shared)|editors?['’]s? (picks?|choice)|اقرأ"
+          + " أيضا.*|читайте также.*|lire aussi.*|lesen sie auch.*|mehr zum thema.*"),
+
+  /// "Click to see the full-size image", "Photo: AFP".
+  CAPTION(
+      Part.CAPTION,
+      "click to (see|view|enlarge|expand).{0,60}|(photo|image|picture|video|file"
+          + " photo|photograph|screenshot|map|source|credit|featured image|illustration)("
+          + " (by|courtesy|credit|source|from|via)\\b|:).{1,160}|.{3,240}\\((photo|image|picture|file"
+          + " photo|reuters|afp|ap|getty|epa)\\b[^)]{0,60}\\)|(file )?(photo|image|picture)s?"),
+
+  /// "By Jane Doe", "Articles by: South Front".
+  CREDIT(
+      Part.BYLINE,
+      "(articles?|written|posted|story|reported|words|text|published|edited|compiled) by:? .{2,80}"
+          + "|(authors?|writer|reporter): .{2,80}|by:? (?-i:\\p{Lu}).{2,80}(?<![.!?])"),
+
+  /// "skip to Main Content", "Back To Top", "2,500 $".
+  MENU(
+      Part.FURNITURE,
+      "(skip|jump|go) to .{0,30}(content|navigation|top|search|menu|footer)|back to (the"
+          + " )?top|(scroll )?to top|(main )?menu|home|search( for)?:?|log ?in|sign ?in|log ?out|my"
+          + " account|contact( us)?|about( us)?|advertisements?|sponsored("
+          + " content)?|cookies?|close|toggle"
+          + " .{2,20}|navigation|sidebar|breadcrumbs?|tags?(:.{0,120})?|categor(y|ies):.{0,120}|filed"
+          + " under:?.{0,120}|topics?:.{0,120}|views?:? ?[\\d.,]+|[\\d.,]+ ?k?"
+          + " ?(views?|shares?|reads?|comments?)|(loading|please wait)\\W{0,3}|listen( to"
+          + " .{0,30})?|play|pause|mute|\\d+ min(ute)?s? read|[^\\p{L}]{1,24}"),
+
+  /// "Student currently living in Denmark.", "Jane Doe is a journalist based in Amman."
+  BIOGRAPHY(
+      Part.NOTICE,
+      "((she|he|they|the author|[\\p{L}.'-]+( [\\p{L}.'-]+){0,3}) )?(is|was|are|has been|works"
+          + " as|serves as) (an?|the) (\\S+ ){0,6}"
+          + "(journalist|reporter|writer|editor|correspondent|analyst|author|columnist|blogger|researcher|contributor|photographer|freelancer|fellow|professor|student)\\b.{0,600}"
+          + "|(student|journalist|reporter|writer|editor|correspondent|analyst|freelance|columnist|blogger|researcher|photographer)\\b.{0,80}"
+          + "\\b(living|based|covering|focus|focusing|focused|specialis|specializ|interested|special)\\b.{0,400}|about"
+          + " the authors?.{0,200}|(follow|contact|reach) (him|her|them|the author)\\b.{0,120}");
+
+  private static final int LONGEST = 1200;
+
+  private final Part part;
+  private final Pattern pattern;
+
+  Cue(Part part, String pattern) {
+    this.part = part;
+    this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  Part part() {
+    return part;
+  }
+
+  static Optional<Cue> of(Line line) {
+    if (line.words().length() <= LONGEST) {
+      for (Cue cue : values()) {
+        if (cue.pattern.matcher(line.words()).matches()) {
+          return Optional.of(cue);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
