@@ -14,9 +14,6 @@ import javafx.geometry.Point2D;
 public record Viewport(double x, double y, double zoom, double width, double height) {
   public static final double MAX_ZOOM = 14;
 
-  /// As close as fitting goes, so that a single village is shown with what lies around it.
-  private static final double MAX_FIT = 9;
-
   public Viewport {
     width = Math.max(1, width);
     height = Math.max(1, height);
@@ -48,14 +45,23 @@ public record Viewport(double x, double y, double zoom, double width, double hei
     return (worldY - y) * Mercator.worldSize(zoom) + height / 2;
   }
 
+  /// The x of the unit square at a pixel, beyond 0 to 1 outside the world.
+  public double worldX(double pixelX) {
+    return x + (pixelX - width / 2) / Mercator.worldSize(zoom);
+  }
+
+  /// The y of the unit square at a pixel, beyond 0 to 1 outside the world.
+  public double worldY(double pixelY) {
+    return y + (pixelY - height / 2) / Mercator.worldSize(zoom);
+  }
+
   public Point2D pixelOf(Position position) {
     return new Point2D(pixelX(Mercator.x(position.lon())), pixelY(Mercator.y(position.lat())));
   }
 
   public Position positionAt(double pixelX, double pixelY) {
-    double size = Mercator.worldSize(zoom);
-    double worldX = Math.clamp(x + (pixelX - width / 2) / size, 0, 1);
-    double worldY = Math.clamp(y + (pixelY - height / 2) / size, 0, 1);
+    double worldX = Math.clamp(worldX(pixelX), 0, 1);
+    double worldY = Math.clamp(worldY(pixelY), 0, 1);
     return new Position(Mercator.lat(worldY), Mercator.lon(worldX));
   }
 
@@ -86,11 +92,13 @@ public record Viewport(double x, double y, double zoom, double width, double hei
   }
 
   /// The closest that shows a whole extent with a margin of some pixels around it.
-  public Viewport fittedTo(Extent extent, double padding) {
+  ///
+  /// @param closest the zoom that it does not go beyond, however small the extent
+  public Viewport fittedTo(Extent extent, double padding, double closest) {
     double across = Math.max(1, width - 2 * padding) / Mercator.TILE;
     double down = Math.max(1, height - 2 * padding) / Mercator.TILE;
     double scale = Math.min(across / extent.width(), down / extent.height());
-    double fitting = Math.min(MAX_FIT, Math.log(scale) / Math.log(2));
+    double fitting = Math.min(closest, Math.log(scale) / Math.log(2));
     double centreX = (extent.minX() + extent.maxX()) / 2;
     double centreY = (extent.minY() + extent.maxY()) / 2;
     return new Viewport(centreX, centreY, fitting, width, height);

@@ -69,7 +69,7 @@ class ViewportTest {
 
   @Test
   void fitsAnExtentWithAMarginAround() {
-    Viewport fitted = viewport.fittedTo(Extent.of(List.of(HAJIN, DAMASCUS)), 50);
+    Viewport fitted = viewport.fittedTo(Extent.of(List.of(HAJIN, DAMASCUS)), 50, 12);
     assertThat(fitted.pixelOf(DAMASCUS).getX()).isCloseTo(50, A_HUNDREDTH_OF_A_PIXEL);
     assertThat(fitted.pixelOf(HAJIN).getX()).isCloseTo(750, A_HUNDREDTH_OF_A_PIXEL);
     assertThat(fitted.pixelOf(HAJIN).getY()).isBetween(50.0, 550.0);
@@ -77,7 +77,7 @@ class ViewportTest {
 
   @Test
   void staysAtADistanceFromASinglePlace() {
-    Viewport fitted = viewport.fittedTo(Extent.of(List.of(HAJIN)), 50);
+    Viewport fitted = viewport.fittedTo(Extent.of(List.of(HAJIN)), 50, 9);
     assertThat(fitted.zoom()).isEqualTo(9);
     assertThat(fitted.centre().distanceKm(HAJIN)).isLessThan(0.001);
   }

@@ -1,10 +1,16 @@
 package dateline.view.map;
 
 import dateline.explore.Explorer;
+import dateline.explore.Explorer.Spot;
 import dateline.explore.Extent;
+import dateline.explore.Focus;
 import dateline.explore.Library;
 import dateline.explore.Mark;
+import dateline.explore.Sighting;
 import dateline.explore.Viewport;
+import dateline.view.map.Target.Dot;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +18,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -20,35 +28,50 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class MapPane extends Region {
-  private static final double MARGIN = 56;
+  /// Free of marks at the view's edge when it is fitted to them, in pixels.
+  private static final double MARGIN = 64;
+
+  /// As close as fitting goes, so that a single village is shown with what lies around it.
+  private static final double CLOSEST_FIT = 9;
+
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Explorer explorer;
   private final Camera camera = new Camera();
   private final Tiles tiles;
+  private final Palette palette = new Palette();
+  private final Composer composer;
   private final GroundView ground = new GroundView();
-  private final MarkLayer marks;
+  private final List<CanvasLayer> layers;
+  private final Pointing pointing;
+  private final Furniture furniture;
+  private final Region focusRing = new Region();
+  private final HoverTip tip = new HoverTip();
+  private final CardHolder card;
   private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+  private boolean fitsWhenSized;
 
-  public MapPane(Explorer explorer, Ground source, Library library) {
+  /// @param credits whom the ground is owed to, shown at the map's edge
+  public MapPane(Explorer explorer, Ground source, String credits, Library library) {
     this.explorer = explorer;
     tiles = new Tiles(source, new DrawingPool());
-    TilesInUse.set(tiles);
-    marks = new MarkLayer(explorer);
-    ground.addLayer(marks);
-    getChildren().add(ground);
-    getStyleClass().add("map-pane");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.NODE);
-    setAccessibleText("Map");
-    Gestures.install(this, camera);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-    camera.viewportProperty().subscribe(this::show);
-    explorer.marks().addListener((ListChangeListener<Mark>) _ -> marks.repaint());
-    dark.subscribe(this::restyle);
+    Lettering lettering = new Lettering();
+    composer = new Composer(explorer, lettering);
+    HighlightLayer highlight = new HighlightLayer(explorer, composer, palette, lettering);
+    layers =
+        List.of(
+            new ExtentLayer(composer, palette),
+            new MarkLayer(composer, palette, lettering),
+            highlight);
+    pointing = new Pointing(this, explorer, composer, highlight, tip, new Choosing());
+    furniture =
+        new Furniture(new MapButtons(() -> zoom(2), () -> zoom(0.5), this::fitToMarks), credits);
+    card = new CardHolder(new MarkCard(library, this::goTo, this::clear));
+    assemble();
+    listen();
   }
 
-  /// Whether the ground and the marks are drawn for a dark window.
+  /// Whether the ground is drawn for a dark window.
   public BooleanProperty darkProperty() {
     return dark;
   }
@@ -63,25 +86,23 @@ public final class MapPane extends Region {
     camera.jumpTo(viewport.resizedTo(getWidth(), getHeight()));
   }
 
-  /// Flies to where the marks are; stays where it is when there are none.
+  /// Flies to where most of the marks are; stays where it is when there are none.
   public void fitToMarks() {
-    if (!explorer.marks().isEmpty()) {
-      Extent extent =
-          Extent.of(explorer.marks().stream().map(mark -> mark.shape().centre()).toList());
-      camera.flyTo(camera.goal().fittedTo(extent, MARGIN));
-    }
+    fitsWhenSized = getWidth() == 0;
+    Focus.of(explorer.marks())
+        .ifPresent(extent -> camera.flyTo(camera.goal().fittedTo(extent, MARGIN, CLOSEST_FIT)));
   }
 
   /// Brings a mark into view, moving no further than needed.
   public void showMark(String key) {
-    explorer.marks().stream()
-        .filter(mark -> mark.key().equals(key))
-        .findFirst()
+    find(key)
         .ifPresent(mark -> camera.flyTo(camera.goal().revealing(mark.shape().centre(), MARGIN)));
   }
 
-  /// Done once everything in view is drawn.
+  /// Ends a flight at its goal and answers when everything in view is drawn.
   public CompletableFuture<@Nullable Void> settled() {
+    camera.jumpTo(camera.goal());
+    applyCss();
     layout();
     return tiles.settled();
   }
@@ -89,18 +110,124 @@ public final class MapPane extends Region {
   @Override
   protected void layoutChildren() {
     TilesInUse.set(tiles);
-    ground.resizeRelocate(0, 0, getWidth(), getHeight());
-    camera.resizeTo(getWidth(), getHeight());
+    double width = getWidth();
+    double height = getHeight();
+    ground.resizeRelocate(0, 0, width, height);
+    furniture.resizeRelocate(0, 0, width, height);
+    focusRing.resizeRelocate(0, 0, width, height);
+    if (width != camera.viewport().width() || height != camera.viewport().height()) {
+      camera.resizeTo(width, height);
+    }
+    if (fitsWhenSized && width > 0) {
+      fitToMarks();
+      camera.jumpTo(camera.goal());
+    }
+    card.place(camera.viewport());
+  }
+
+  private void assemble() {
+    getStyleClass().add("map-pane");
+    getStylesheets().add(MapPane.class.getResource("map.css").toExternalForm());
+    layers.forEach(ground::addLayer);
+    focusRing.getStyleClass().add("focus-ring");
+    focusRing.setMouseTransparent(true);
+    getChildren().addAll(palette.nodes());
+    getChildren().addAll(ground, furniture, tip, card, focusRing);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+  }
+
+  private void listen() {
+    Gestures.install(this, camera);
+    pointing.install();
+    addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::fitByKey);
+    card.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> pointing.reset());
+    camera.viewportProperty().subscribe(this::show);
+    explorer.marks().addListener((ListChangeListener<Mark>) _ -> marksChanged());
+    explorer.selectedMarkProperty().subscribe(this::marksChanged);
+    palette.onChange(this::repaint);
+    dark.subscribe(this::restyle);
   }
 
   private void show(Viewport viewport) {
+    pointing.reset();
     ground.show(viewport);
-    marks.show(viewport);
+    composer.show(viewport);
+    furniture.show(viewport);
+    layers.forEach(layer -> layer.show(viewport));
+    card.place(viewport);
+  }
+
+  private void marksChanged() {
+    pointing.reset();
+    composer.marksChanged();
+    repaint();
+    String key = explorer.selectedMarkProperty().get();
+    Optional<Mark> selected = key == null ? Optional.empty() : find(key);
+    card.keepTo(selected);
+    setAccessibleText(MarkWords.map(explorer.marks().size(), selected));
   }
 
   private void restyle(boolean toDark) {
     pseudoClassStateChanged(DARK, toDark);
     tiles.restyle(toDark);
-    marks.repaint();
+    repaint();
+  }
+
+  private void repaint() {
+    layers.forEach(CanvasLayer::repaint);
+  }
+
+  private Optional<Mark> find(String key) {
+    return explorer.marks().stream().filter(mark -> mark.key().equals(key)).findFirst();
+  }
+
+  private void zoom(double factor) {
+    camera.flyTo(camera.goal().zoomedBy(factor, getWidth() / 2, getHeight() / 2));
+  }
+
+  private void fitByKey(KeyEvent event) {
+    KeyCode key = event.getCode();
+    boolean isFit = key == KeyCode.DIGIT0 || key == KeyCode.NUMPAD0 || key == KeyCode.F;
+    if (isFit && !event.isShortcutDown() && !event.isAltDown()) {
+      fitToMarks();
+      event.consume();
+    }
+  }
+
+  private void goTo(Sighting sighting) {
+    explorer.spotProperty().set(new Spot(sighting.report().id(), sighting.mention().span()));
+  }
+
+  private void clear() {
+    card.close();
+    explorer.selectedMarkProperty().set(null);
+  }
+
+  private final class Choosing implements Pointing.Choices {
+    @Override
+    public void choose(Mark mark) {
+      explorer.selectedMarkProperty().set(mark.key());
+      showMark(mark.key());
+      card.open(mark, camera.viewport());
+    }
+
+    @Override
+    public void open(Dot cluster) {
+      Extent extent =
+          Extent.of(cluster.marks().stream().map(mark -> mark.shape().centre()).toList());
+      Viewport to = camera.goal().fittedTo(extent, 2 * MARGIN, Viewport.MAX_ZOOM);
+      if (to.zoom() > camera.viewport().zoom() + 0.5) {
+        camera.flyTo(to);
+      } else {
+        choose(cluster.cluster().after(explorer.selectedMarkProperty().get()));
+      }
+    }
+
+    @Override
+    public void clear() {
+      MapPane.this.clear();
+    }
   }
 }

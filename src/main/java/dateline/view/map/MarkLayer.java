@@ -1,28 +1,25 @@
 package dateline.view.map;
 
-import dateline.explore.Explorer;
-import dateline.explore.Mark;
-import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 
-/// The marks.
+/// The discs, and the names of all marks.
 final class MarkLayer extends CanvasLayer {
-  private final Explorer explorer;
+  private final Composer composer;
+  private final Palette palette;
+  private final Lettering lettering;
 
-  MarkLayer(Explorer explorer) {
-    this.explorer = explorer;
+  MarkLayer(Composer composer, Palette palette, Lettering lettering) {
+    this.composer = composer;
+    this.palette = palette;
+    this.lettering = lettering;
   }
 
   @Override
   void paint(GraphicsContext graphics) {
-    for (Mark mark : explorer.marks()) {
-      Point2D at = viewport().pixelOf(mark.shape().centre());
-      double radius = 4 * Math.sqrt(mark.count());
-      graphics.setFill(Color.web("#0072B2", 0.7));
-      graphics.fillOval(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
-      graphics.setStroke(Color.WHITE);
-      graphics.strokeOval(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
-    }
+    MarkPicture picture = composer.picture();
+    DotPainter dots = new DotPainter(graphics, palette, lettering);
+    picture.dots().forEach(dots::paint);
+    TagPainter tags = new TagPainter(graphics, palette, lettering);
+    picture.tags().forEach(tags::paint);
   }
 }

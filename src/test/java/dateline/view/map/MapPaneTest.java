@@ -41,7 +41,9 @@ class MapPaneTest {
 
   @Start
   void start(Stage stage) {
-    map = new MapPane(explorer, MapPaneTest::plain, (_, then) -> then.accept(Optional.empty()));
+    map =
+        new MapPane(
+            explorer, MapPaneTest::plain, "Credits", (_, then) -> then.accept(Optional.empty()));
     stage.setX(0);
     stage.setY(0);
     stage.setScene(new Scene(map, 700, 600));

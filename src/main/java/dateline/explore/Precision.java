@@ -1,0 +1,51 @@
+package dateline.explore;
+
+import dateline.model.Location;
+import dateline.model.Place;
+import dateline.model.PlaceKind;
+import dateline.model.Shape;
+
+/// How exactly it is known where a mark is, which is how it has to look.
+public enum Precision {
+  /// At a spot.
+  SPOT,
+  /// Near a spot, or at one that may be another.
+  NEAR,
+  /// A guess.
+  GUESS,
+  /// Somewhere in an extent that a pin would belie.
+  EXTENT;
+
+  private static final double GUESS_BELOW = 0.3;
+  private static final double NEAR_BELOW = 0.5;
+
+  /// The largest radius of a spot; it takes in the largest of cities.
+  private static final double SPOT_KM = 60;
+
+  public static Precision of(Mark mark) {
+    return isExtent(mark) ? EXTENT : ofSpot(mark);
+  }
+
+  private static boolean isExtent(Mark mark) {
+    return switch (mark.location()) {
+      case Location.Known(Place place, _, _, _) -> isExtent(place);
+      case Location.Derived derived -> !(derived.shape() instanceof Shape.Disc);
+      case Location.Unknown _ -> false;
+    };
+  }
+
+  private static boolean isExtent(Place place) {
+    PlaceKind kind = place.kind();
+    boolean isLong = kind == PlaceKind.RIVER || kind == PlaceKind.ROAD;
+    return kind.isArea() || isLong || place.radiusKm() > SPOT_KM;
+  }
+
+  private static Precision ofSpot(Mark mark) {
+    Location location = mark.location();
+    if (location.confidence() < GUESS_BELOW) {
+      return GUESS;
+    }
+    boolean isNear = location instanceof Location.Derived || location.confidence() < NEAR_BELOW;
+    return isNear ? NEAR : SPOT;
+  }
+}

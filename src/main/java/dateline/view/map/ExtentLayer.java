@@ -1,0 +1,28 @@
+package dateline.view.map;
+
+import dateline.view.map.Target.Halo;
+import dateline.view.map.Target.Patch;
+import javafx.scene.canvas.GraphicsContext;
+
+/// The extents, below all that is written.
+final class ExtentLayer extends CanvasLayer {
+  private final Composer composer;
+  private final Palette palette;
+
+  ExtentLayer(Composer composer, Palette palette) {
+    this.composer = composer;
+    this.palette = palette;
+  }
+
+  @Override
+  void paint(GraphicsContext graphics) {
+    MarkPicture picture = composer.picture();
+    ExtentPainter painter = new ExtentPainter(graphics, palette, picture.viewport());
+    for (Halo halo : picture.halos()) {
+      painter.paint(halo);
+    }
+    for (Patch patch : picture.patches()) {
+      painter.paint(patch);
+    }
+  }
+}

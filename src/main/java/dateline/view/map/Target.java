@@ -1,0 +1,62 @@
+package dateline.view.map;
+
+import dateline.explore.Cluster;
+import dateline.explore.Mark;
+import dateline.explore.Precision;
+import java.util.List;
+
+/// Something on the map that can be pointed at.
+sealed interface Target {
+  /// What it stands for, the foremost first; never empty.
+  List<Mark> marks();
+
+  double x();
+
+  double y();
+
+  /// In pixels.
+  double radius();
+
+  default Mark foremost() {
+    return marks().getFirst();
+  }
+
+  default boolean stands(String key) {
+    return marks().stream().anyMatch(mark -> mark.key().equals(key));
+  }
+
+  /// A disc.
+  record Dot(Cluster cluster, double x, double y, double radius) implements Target {
+    static final double GRIP = 4;
+
+    @Override
+    public List<Mark> marks() {
+      return cluster.marks();
+    }
+
+    Precision precision() {
+      return cluster.isSingle() ? Precision.of(cluster.foremost()) : Precision.SPOT;
+    }
+
+    /// How far a point is outside of it; negative inside.
+    double gap(double px, double py) {
+      return Math.hypot(px - x, py - y) - radius;
+    }
+  }
+
+  /// The extent that words describe: a sector, a corridor, an area.
+  record Patch(Mark mark, SoftShape shape, double x, double y, double radius) implements Target {
+    @Override
+    public List<Mark> marks() {
+      return List.of(mark);
+    }
+  }
+
+  /// A country, a province, a desert: around its middle, as far as it reaches, without an edge.
+  record Halo(Mark mark, double x, double y, double radius) implements Target {
+    @Override
+    public List<Mark> marks() {
+      return List.of(mark);
+    }
+  }
+}
