@@ -1,0 +1,30 @@
+package dateline;
+
+import dateline.cli.Cli;
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Starts the program on the Java that it needs.
+final class Start {
+  private Start() {}
+
+  static void main(String... arguments) {
+    System.exit(new Cli(to(FileDescriptor.out), to(FileDescriptor.err)).run(arguments));
+  }
+
+  /// Files and pipes get UTF-8, a terminal gets what it understands.
+  private static PrintWriter to(FileDescriptor stream) {
+    boolean isTerminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    Charset charset = isTerminal ? System.out.charset() : StandardCharsets.UTF_8;
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), 1 << 16));
+  }
+}

@@ -1,0 +1,21 @@
+package dateline.ingest;
+
+import dateline.text.Unreadable;
+import dateline.text.Unreadable.Reason;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/// What is said when the program itself fails on a report: the others are read all the same.
+final class Faults {
+  private static final Logger LOG = System.getLogger(Faults.class.getName());
+
+  private Faults() {}
+
+  static Result refused(String source, Throwable fault) {
+    LOG.log(Level.ERROR, () -> "failed on " + source, fault);
+    return new Result.Refused(
+        source,
+        new Unreadable(
+            Reason.DAMAGED, "Dateline itself failed on this report. Please report the fault."));
+  }
+}
