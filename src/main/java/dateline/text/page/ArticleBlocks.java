@@ -12,13 +12,17 @@ final class ArticleBlocks {
     if (isCaption(block.element())) {
       return Part.CAPTION;
     }
-    if (block.linkDensity() > 0.8 && !Prose.isProse(block)) {
+    if (block.linkDensity() > 0.8 && !Prose.isProse(block) && !isCell(block.element())) {
       return Part.RELATED;
     }
     return Prose.isProse(block) ? Part.BODY : Cues.partOf(block.words()).orElse(Part.BODY);
   }
 
-  private static boolean isCaption(Element element) {
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  static boolean isCaption(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
       if (e.normalName().equals("figcaption") || e.className().contains("caption")) {
         return true;

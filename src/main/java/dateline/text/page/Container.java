@@ -1,14 +1,19 @@
 package dateline.text.page;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// Finds the element that holds the article.
 final class Container {
   /// A child that holds this share of the prose holds the article as well as its parent does.
   private static final double ENOUGH = 0.92;
+
+  /// How much of the page's prose an element must hold for the page's own marks to be believed.
+  private static final double BELIEVABLE = 0.4;
 
   private static final String MARKED =
       "[itemprop=articleBody], [class*=article-body], [class*=articleBody], [class*=article__body],"
@@ -19,33 +24,80 @@ final class Container {
           + " [class*=article_body], [id*=article-body], [id*=articleBody], [id*=story-body],"
           + " [id*=article_body]";
 
-  private Container() {}
+  private final Element page;
+  private final Prose prose;
 
-  /// @param open the blocks that lie in no zone
+  private Container(Element page, List<Block> open) {
+    this.page = page;
+    this.prose = new Prose(open);
+  }
+
+  /// @param open the blocks that may belong to the article
   static Element of(Element page, List<Block> open) {
-    Prose prose = new Prose(open);
-    Element start = marked(page, prose).orElse(page);
-    return descend(start, prose);
+    Container container = new Container(page, open);
+    return container.descend(container.marked().or(container::single).orElse(page));
   }
 
-  /// What the page itself marks as an article's text, where it holds much of the page's prose.
-  private static Optional<Element> marked(Element page, Prose prose) {
-    return page.select(MARKED).stream()
-        .filter(e -> prose.in(e) > 0.4 * prose.in(page))
-        .max(Comparator.comparingDouble(prose::in));
+  /// What the page itself marks as an article's text: one element, or the parent of several alike.
+  private Optional<Element> marked() {
+    Collection<List<Element>> alike =
+        page.select(MARKED).stream()
+            .collect(Collectors.groupingBy(e -> e.normalName() + "." + e.className()))
+            .values();
+    return alike.stream()
+        .filter(this::isBelievable)
+        .max(Comparator.comparingDouble(this::proseIn))
+        .map(Container::parentOfAll);
   }
 
-  private static Element descend(Element from, Prose prose) {
-    Element at = from;
-    while (true) {
-      Optional<Element> fullest = at.children().stream().max(Comparator.comparingDouble(prose::in));
-      if (fullest.isEmpty()
-          || prose.in(fullest.get()) < ENOUGH * prose.in(at)
-          || prose.in(at) <= 0
-          || fullest.get().normalName().equals("p")) {
-        return at;
+  /// The page's only `article` element.
+  private Optional<Element> single() {
+    List<Element> articles = page.select("article:not(article article)");
+    return articles.size() == 1 && isBelievable(articles)
+        ? Optional.of(articles.getFirst())
+        : Optional.empty();
+  }
+
+  private boolean isBelievable(List<Element> elements) {
+    return proseIn(elements) > BELIEVABLE * prose.in(page);
+  }
+
+  private double proseIn(List<Element> elements) {
+    return elements.stream()
+        .filter(e -> elements.stream().noneMatch(other -> e.parents().contains(other)))
+        .mapToDouble(prose::in)
+        .sum();
+  }
+
+  private static Element parentOfAll(List<Element> elements) {
+    Element common = elements.getFirst();
+    for (Element element : elements) {
+      while (!element.equals(common) && !element.parents().contains(common)) {
+        Element parent = common.parent();
+        if (parent == null) {
+          return common;
+        }
+        common = parent;
       }
-      at = fullest.get();
     }
+    return common;
+  }
+
+  private Element descend(Element from) {
+    Element at = from;
+    Optional<Element> fullest = fullest(at);
+    while (fullest.isPresent()
+        && prose.in(at) > 0
+        && prose.in(fullest.get()) >= ENOUGH * prose.in(at)) {
+      at = fullest.get();
+      fullest = fullest(at);
+    }
+    return at;
+  }
+
+  private Optional<Element> fullest(Element parent) {
+    return parent.children().stream()
+        .filter(child -> !child.normalName().equals("p"))
+        .max(Comparator.comparingDouble(prose::in));
   }
 }

@@ -5,6 +5,7 @@ import dateline.model.Masthead;
 import dateline.text.plain.Datings;
 import dateline.text.plain.Days;
 import dateline.text.plain.Languages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ final class PageMetadata {
     return new PageMetadata(page);
   }
 
+  Stated stated() {
+    return new Stated(schema.text("articleBody").orElse(""));
+  }
+
   Masthead masthead(String text) {
     String outlet = outlet().orElse(null);
     return new Masthead(
@@ -41,18 +46,17 @@ final class PageMetadata {
   }
 
   private Optional<String> title(@Nullable String outlet) {
-    Optional<String> heading = heading();
-    return schema
-        .text("headline")
-        .or(() -> meta("og:title", "twitter:title", "dc.title", "parsely-title", "title"))
-        .or(() -> heading)
-        .or(() -> Optional.of(page.title()))
-        .map(title -> Titles.withoutSite(title, outlet, heading.orElse("")))
-        .filter(title -> !title.isBlank());
-  }
-
-  private Optional<String> heading() {
-    return page.select("h1").stream().map(Element::text).filter(t -> !t.isBlank()).findFirst();
+    List<String> headings = page.select("h1").stream().map(Element::text).toList();
+    List<String> stated =
+        Stream.of(
+                schema.text("headline"),
+                schema.text("name"),
+                meta("dc.title", "dc:title", "og:title", "twitter:title", "parsely-title"))
+            .flatMap(Optional::stream)
+            .toList();
+    return Titles.choose(page.title(), stated, headings)
+        .map(title -> Titles.without(author().orElse(null), title, headings))
+        .map(title -> Titles.without(outlet, title, headings));
   }
 
   private Optional<String> outlet() {

@@ -14,8 +14,14 @@ import org.jsoup.select.NodeFilter;
 /// A page's visible text, and the blocks that it is made of, in order.
 record Rendering(String text, List<Block> blocks) {
 
+  /// What a reader sees; of a page that shows nothing without its scripts, what it hides.
   static Rendering of(Document page) {
-    Writer writer = new Writer();
+    Rendering seen = of(page, false);
+    return seen.blocks().stream().anyMatch(Prose::isProse) ? seen : of(page, true);
+  }
+
+  private static Rendering of(Document page, boolean hiddenToo) {
+    Writer writer = new Writer(hiddenToo);
     page.body().filter(writer);
     writer.close();
     return new Rendering(writer.text.toString(), List.copyOf(writer.blocks));
@@ -42,6 +48,7 @@ record Rendering(String text, List<Block> blocks) {
             "head",
             "math");
 
+    private final boolean hiddenToo;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private Element owner = new Element("body");
@@ -50,12 +57,16 @@ record Rendering(String text, List<Block> blocks) {
     private int links;
     private boolean space;
 
+    private Writer(boolean hiddenToo) {
+      this.hiddenToo = hiddenToo;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         write(words);
       } else if (node instanceof Element element) {
-        if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
+        if (UNSEEN.contains(element.normalName()) || (!hiddenToo && isHidden(element))) {
           return FilterResult.SKIP_ENTIRELY;
         }
         if (breaksLine(element)) {

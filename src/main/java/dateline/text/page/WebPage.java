@@ -11,55 +11,52 @@ import org.jsoup.nodes.Element;
 
 /// Renders a web page as text and cuts it into the parts of a report.
 public final class WebPage {
-  private final Rendering rendering;
-  private final Zones zones;
-  private final Element container;
-  private final Masthead masthead;
+  private static final int FEW = 400;
 
-  private WebPage(Document page) {
-    this.rendering = Rendering.of(page);
-    this.zones = new Zones(page.body(), rendering.blocks());
-    List<Block> open = rendering.blocks().stream().filter(b -> zones.of(b).isEmpty()).toList();
-    this.container = Container.of(page.body(), open);
-    this.masthead = PageMetadata.of(page).masthead(rendering.text());
-  }
+  private WebPage() {}
 
   public static Draft draft(Document page) {
-    WebPage webPage = new WebPage(page);
+    Rendering rendering = Rendering.of(page);
+    PageMetadata metadata = PageMetadata.of(page);
+    Masthead masthead = metadata.masthead(rendering.text());
+    List<Part> parts = parts(page.body(), rendering.blocks(), metadata.stated(), masthead);
     Segments segments = new Segments();
-    for (Block block : webPage.rendering.blocks()) {
-      segments.startAt(block.span().start(), webPage.partOf(block));
+    for (int i = 0; i < parts.size(); i++) {
+      segments.startAt(rendering.blocks().get(i).span().start(), parts.get(i));
     }
-    String text = webPage.rendering.text();
-    return new Draft(webPage.masthead, text, segments.closedAt(text.length()));
+    String text = rendering.text();
+    return new Draft(masthead, text, segments.closedAt(text.length()));
   }
 
-  private Part partOf(Block block) {
-    if (isTitle(block)) {
-      return Part.TITLE;
-    }
-    Optional<Zone> zone = zones.of(block);
-    if (zone.isPresent()) {
-      return zone.get().part();
-    }
-    if (!isIn(container, block.element())) {
-      return Part.FURNITURE;
-    }
-    return ArticleBlocks.partOf(block);
+  private static List<Part> parts(
+      Element page, List<Block> blocks, Stated stated, Masthead masthead) {
+    Zones zones = Zones.of(page, blocks);
+    List<Part> parts = parts(page, blocks, stated, masthead, zones);
+    return isTooLittle(parts, blocks, zones)
+        ? parts(page, blocks, stated, masthead, Zones.none())
+        : parts;
   }
 
-  private boolean isTitle(Block block) {
-    return masthead.title() != null
-        && block.element().normalName().matches("h[1-3]")
-        && block.words().equalsIgnoreCase(masthead.title());
+  private static List<Part> parts(
+      Element page, List<Block> blocks, Stated stated, Masthead masthead, Zones zones) {
+    List<Block> open =
+        stated.isShownBy(blocks)
+            ? blocks.stream().filter(stated::has).toList()
+            : blocks.stream().filter(block -> zones.of(block).isEmpty()).toList();
+    return Parting.of(blocks, zones, stated, Container.of(page, open), masthead.title());
   }
 
-  private static boolean isIn(Element container, Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.equals(container)) {
-        return true;
+  /// Whether the zones must be wrong, since hardly any of the page's prose is left for the article.
+  private static boolean isTooLittle(List<Part> parts, List<Block> blocks, Zones zones) {
+    int own = 0;
+    int all = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Block block = blocks.get(i);
+      if (Prose.isProse(block) && !zones.of(block).equals(Optional.of(Part.COMMENTS))) {
+        own += parts.get(i) == Part.BODY ? block.length() : 0;
+        all += block.length();
       }
     }
-    return false;
+    return own < FEW && own < all / 4;
   }
 }

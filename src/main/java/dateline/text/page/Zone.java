@@ -29,7 +29,7 @@ enum Zone {
       Part.FURNITURE,
       "nav navigation navbar menu sidebar footer breadcrumb breadcrumbs share sharing social cookie"
           + " cookies consent gdpr banner ad ads advert advertisement advertising sponsor sponsored"
-          + " promo promos popup modal overlay widget widgets toolbar tags taglist pagination pager"
+          + " promo promos popup modal overlay toolbar tags taglist pagination pager"
           + " login search tool tools skip masthead rail sharedaddy addthis",
       "sidebar breadcrumb social share advert cookie promo popup navigation pagination"),
   BYLINE(

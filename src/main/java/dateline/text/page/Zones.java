@@ -1,33 +1,39 @@
 package dateline.text.page;
 
+import dateline.model.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
-/// The zone that each element of a page lies in.
-///
-/// An element that holds most of the page's prose is no zone, whatever its class says: pages are
-/// written as `<div class="post has-sidebar comments-open">`.
+/// The part that each element of a page lies in by markup alone, if it lies outside the article.
 final class Zones {
-  private final Prose prose;
-  private final double all;
-  private final Map<Element, Optional<Zone>> known = new HashMap<>();
+  private final Function<Element, Optional<Part>> own;
+  private final Map<Element, Optional<Part>> known = new HashMap<>();
 
-  Zones(Element page, List<Block> blocks) {
-    this.prose = new Prose(blocks);
-    this.all = Math.max(1, prose.in(page));
+  private Zones(Function<Element, Optional<Part>> own) {
+    this.own = own;
   }
 
-  Optional<Zone> of(Block block) {
+  static Zones of(Element page, List<Block> blocks) {
+    return new Zones(new Markup(page, new Prose(blocks))::partOf);
+  }
+
+  /// For a page whose markup misleads.
+  static Zones none() {
+    return new Zones(element -> Optional.empty());
+  }
+
+  Optional<Part> of(Block block) {
     return of(block.element());
   }
 
-  private Optional<Zone> of(Element element) {
-    Optional<Zone> zone = known.get(element);
+  private Optional<Part> of(Element element) {
+    Optional<Part> zone = known.get(element);
     if (zone == null) {
-      zone = own(element);
+      zone = own.apply(element);
       Element parent = element.parent();
       if (zone.isEmpty() && parent != null) {
         zone = of(parent);
@@ -35,15 +41,5 @@ final class Zones {
       known.put(element, zone);
     }
     return zone;
-  }
-
-  private Optional<Zone> own(Element element) {
-    return Zone.of(element).filter(zone -> !isProtected(element, zone));
-  }
-
-  private boolean isProtected(Element element, Zone zone) {
-    double share = prose.in(element) / all;
-    boolean titled = element.selectFirst("h1, [itemprop=articleBody]") != null;
-    return zone == Zone.COMMENTS ? titled && share > 0.2 : share > 0.5 || (titled && share > 0.2);
   }
 }

@@ -67,10 +67,11 @@ record Outline(int bodyStart, int bodyEnd, int commentsStart) {
 
   /// The first legal notice, biography or list of other articles with little prose behind it.
   private static int tailStart(List<Line> lines, List<Optional<Cue>> cues, int from, int to) {
+    int all = proseIn(lines, cues, from, to);
     int before = 0;
     for (int i = from; i < to; i++) {
       int length = lines.get(i).words().length();
-      if (isTailCue(cues.get(i)) && proseIn(lines, cues, i, to) < before / 2) {
+      if (isTailCue(cues.get(i)) && all - before < before / 2) {
         return i;
       }
       before += isOwn(lines.get(i), cues.get(i)) ? length : 0;

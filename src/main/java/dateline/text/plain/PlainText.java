@@ -6,7 +6,9 @@ import dateline.model.Segment;
 import dateline.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ public final class PlainText {
   private final Masthead known;
   private final List<Line> lines;
   private final List<Optional<Cue>> cues;
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Outline outline;
   private final int title;
   private final Opening opening;
@@ -29,6 +32,7 @@ public final class PlainText {
     this.known = known;
     this.lines = Line.of(text);
     this.cues = lines.stream().map(Cue::of).toList();
+    lines.forEach(line -> counts.merge(line.words(), 1, Integer::sum));
     this.outline = Outline.of(lines, cues);
     this.title = titleIndex();
     this.opening = openingOf(firstLine());
@@ -111,7 +115,7 @@ public final class PlainText {
   }
 
   private boolean isRepeated(Line line) {
-    return lines.stream().filter(other -> other.words().equals(line.words())).count() > 1;
+    return counts.getOrDefault(line.words(), 0) > 1;
   }
 
   private boolean isTitle(int i) {

@@ -1,0 +1,46 @@
+package dateline.text.page;
+
+import dateline.model.Part;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// What an element's own markup says that it holds beside the article.
+///
+/// An element that holds most of the page's prose, or the title with a good share of it, is taken
+/// for the article whatever its class says: pages are written as `<div class="post has-sidebar
+/// comments-open">`.
+final class Markup {
+  private static final double MOST = 0.5;
+  private static final double SOME = 0.2;
+
+  private final Prose prose;
+  private final double all;
+
+  Markup(Element page, Prose prose) {
+    this.prose = prose;
+    this.all = Math.max(1, prose.in(page));
+  }
+
+  Optional<Part> partOf(Element element) {
+    Optional<Part> named =
+        Zone.of(element).filter(zone -> !isArticle(element, zone)).map(Zone::part);
+    return named.isEmpty() && isTeaser(element) ? Optional.of(Part.RELATED) : named;
+  }
+
+  private boolean isTeaser(Element element) {
+    return share(element) < SOME && Teasers.isTeaser(element);
+  }
+
+  private boolean isArticle(Element element, Zone zone) {
+    double share = share(element);
+    return (share > MOST && zone != Zone.COMMENTS) || (share > SOME && holdsTitle(element));
+  }
+
+  private double share(Element element) {
+    return prose.in(element) / all;
+  }
+
+  private static boolean holdsTitle(Element element) {
+    return element.selectFirst("h1, [itemprop=articleBody]") != null;
+  }
+}
