@@ -1,0 +1,40 @@
+package dateline.view.timeline;
+
+import dateline.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/// From which day to which there is something dated, as epoch days, both included.
+record Extent(long first, long last) {
+  private static final int ROOM_DAYS = 10;
+
+  /// The days that hold every end that is known, or nothing where none is.
+  static Optional<Extent> of(List<TimeSpan> spans) {
+    LongStream ends = spans.stream().flatMapToLong(span -> ends(span));
+    var summary = ends.summaryStatistics();
+    return summary.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(new Extent(summary.getMin(), summary.getMax()));
+  }
+
+  private static LongStream ends(TimeSpan span) {
+    return LongStream.concat(end(span.first()), end(span.last()));
+  }
+
+  private static LongStream end(@Nullable LocalDate day) {
+    return day == null ? LongStream.empty() : LongStream.of(day.toEpochDay());
+  }
+
+  long days() {
+    return last - first + 1;
+  }
+
+  /// With some room at both ends, so that what is there does not stick to the rim.
+  Extent widened() {
+    long room = Math.max(ROOM_DAYS, days() / 16);
+    return new Extent(first - room, last + room);
+  }
+}

@@ -1,0 +1,85 @@
+package dateline.view.timeline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// A labelled day of the axis.
+///
+/// @param emphasised whether it starts a year among shorter steps, or bears the year's name
+record Tick(LocalDate day, double x, String label, boolean emphasised) {
+  private static final double GAP_PX = 16;
+  private static final List<Step> STEPS =
+      List.of(
+          new Step(Step.Unit.DAY, 1),
+          new Step(Step.Unit.WEEK, 1),
+          new Step(Step.Unit.WEEK, 2),
+          new Step(Step.Unit.MONTH, 1),
+          new Step(Step.Unit.MONTH, 3),
+          new Step(Step.Unit.MONTH, 6),
+          new Step(Step.Unit.YEAR, 1),
+          new Step(Step.Unit.YEAR, 2),
+          new Step(Step.Unit.YEAR, 5),
+          new Step(Step.Unit.YEAR, 10),
+          new Step(Step.Unit.YEAR, 20),
+          new Step(Step.Unit.YEAR, 50),
+          new Step(Step.Unit.YEAR, 100));
+  private static final DateTimeFormatter DAY = format("d MMM");
+  private static final DateTimeFormatter DAY_OF_YEAR = format("d MMM uuuu");
+  private static final DateTimeFormatter MONTH = format("MMM");
+  private static final DateTimeFormatter MONTH_OF_YEAR = format("MMM uuuu");
+  private static final DateTimeFormatter YEAR = format("uuuu");
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+
+  /// The ticks whose labels stand whole within the width and do not touch.
+  static List<Tick> along(Scale scale, double width, ToDoubleFunction<String> labelWidth) {
+    Step step = step(scale, labelWidth);
+    List<Tick> ticks = new ArrayList<>();
+    double free = 0;
+    int year = Integer.MIN_VALUE;
+    LocalDate end = scale.dateAt(width);
+    for (LocalDate day = step.floor(scale.dateAt(0)); !day.isAfter(end); day = step.next(day)) {
+      Tick tick = of(day, scale, step, day.getYear() != year);
+      double half = labelWidth.applyAsDouble(tick.label) / 2;
+      if (tick.x - half >= free && tick.x + half <= width) {
+        ticks.add(tick);
+        free = tick.x + half + GAP_PX;
+        year = day.getYear();
+      }
+    }
+    return ticks;
+  }
+
+  private static Step step(Scale scale, ToDoubleFunction<String> labelWidth) {
+    for (Step step : STEPS) {
+      double widest = labelWidth.applyAsDouble(widestLabel(step));
+      if (step.days() * scale.pxPerDay() >= widest + GAP_PX) {
+        return step;
+      }
+    }
+    return STEPS.getLast();
+  }
+
+  private static String widestLabel(Step step) {
+    return switch (step.unit()) {
+      case DAY, WEEK -> "28 Mar";
+      case MONTH, YEAR -> "Mar 2028";
+    };
+  }
+
+  private static Tick of(LocalDate day, Scale scale, Step step, boolean newYear) {
+    DateTimeFormatter format =
+        switch (step.unit()) {
+          case DAY, WEEK -> newYear ? DAY_OF_YEAR : DAY;
+          case MONTH -> newYear ? MONTH_OF_YEAR : MONTH;
+          case YEAR -> YEAR;
+        };
+    return new Tick(day, scale.x(day.toEpochDay()), format.format(day), newYear);
+  }
+}
