@@ -1,21 +1,17 @@
 package dateline.explore;
 
-import dateline.model.Location;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
-import dateline.model.Shape;
 import dateline.model.Span;
 import dateline.model.TimeSpan;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -35,15 +31,18 @@ public final class Explorer {
       new SimpleBooleanProperty(this, "undatedShown", true);
   private final ReadOnlyListWrapper<Mark> marks =
       new ReadOnlyListWrapper<>(this, "marks", FXCollections.observableArrayList());
+  private final ReadOnlyObjectWrapper<List<Sighting>> sightings =
+      new ReadOnlyObjectWrapper<>(this, "sightings", List.of());
   private final ObjectProperty<@Nullable String> selectedMark =
       new SimpleObjectProperty<>(this, "selectedMark");
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>(this, "spot");
+  private MarkIndex index = MarkIndex.EMPTY;
 
   /// Where the reader stands: a report, and the span in it to show, or null for its beginning.
   public record Spot(long reportId, @Nullable Span span) {}
 
   public Explorer() {
-    reports.addListener((ListChangeListener<Report>) _ -> refresh());
+    reports.addListener((ListChangeListener<Report>) _ -> reindex());
     window.subscribe(this::refresh);
     undatedShown.subscribe(this::refresh);
   }
@@ -67,6 +66,11 @@ public final class Explorer {
     return marks.getReadOnlyProperty();
   }
 
+  /// Every mention that has a place on the map, whatever the window.
+  public ReadOnlyObjectProperty<List<Sighting>> sightingsProperty() {
+    return sightings.getReadOnlyProperty();
+  }
+
   /// The key of the selected mark, or null.
   public ObjectProperty<@Nullable String> selectedMarkProperty() {
     return selectedMark;
@@ -81,46 +85,37 @@ public final class Explorer {
     return reports.stream().filter(report -> report.id() == id).findFirst();
   }
 
+  /// Opens a report at its beginning.
+  public void open(Report report) {
+    selectedMark.set(null);
+    spot.set(new Spot(report.id(), null));
+  }
+
+  /// Goes to a mention, in the reader and on the map; widens the window and shows the undated where
+  /// they hide it.
+  public void goTo(Sighting sighting) {
+    TimeSpan when = sighting.mention().when();
+    if (when == null) {
+      undatedShown.set(true);
+    } else if (!when.overlaps(window.get())) {
+      window.set(window.get().joinedWith(when));
+    }
+    spot.set(new Spot(sighting.report().id(), sighting.mention().span()));
+    selectedMark.set(sighting.mention().isPlotted() ? sighting.markKey() : null);
+  }
+
   /// The key of the mark that a mention belongs to.
   public static String keyOf(Report report, PlaceMention mention) {
-    return mention
-        .place()
-        .map(place -> place.id())
-        .orElseGet(() -> report.id() + ":" + mention.span().start());
+    return new Sighting(report, mention).markKey();
+  }
+
+  private void reindex() {
+    index = MarkIndex.of(reports);
+    sightings.set(index.sightings());
+    refresh();
   }
 
   private void refresh() {
-    Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
-    for (Report report : reports) {
-      for (PlaceMention mention : report.places()) {
-        if (mention.isPlotted() && isInWindow(mention)) {
-          sightings
-              .computeIfAbsent(keyOf(report, mention), _ -> new ArrayList<>())
-              .add(new Sighting(report, mention));
-        }
-      }
-    }
-    marks.setAll(sightings.entrySet().stream().map(e -> mark(e.getKey(), e.getValue())).toList());
-  }
-
-  private boolean isInWindow(PlaceMention mention) {
-    TimeSpan when = mention.when();
-    return when == null ? undatedShown.get() : when.overlaps(window.get());
-  }
-
-  private static Mark mark(String key, Collection<Sighting> sightings) {
-    Sighting surest =
-        sightings.stream()
-            .max((a, b) -> Double.compare(confidence(a), confidence(b)))
-            .orElseThrow();
-    PlaceMention mention = surest.mention();
-    String label = mention.place().map(place -> place.name()).orElse(mention.text());
-    Location location = mention.location();
-    Shape shape = mention.shape().orElseThrow();
-    return new Mark(key, label, location, shape, List.copyOf(sightings));
-  }
-
-  private static double confidence(Sighting sighting) {
-    return sighting.mention().location().confidence();
+    marks.setAll(index.marksIn(window.get(), undatedShown.get()));
   }
 }

@@ -1,0 +1,119 @@
+package dateline.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Location;
+import dateline.model.Part;
+import dateline.model.Place;
+import dateline.model.PlaceKind;
+import dateline.model.PlaceMention;
+import dateline.model.Position;
+import dateline.model.Report;
+import dateline.model.Role;
+import dateline.model.Span;
+import dateline.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExplorerTest {
+  private static final TimeSpan MARCH =
+      new TimeSpan(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 31));
+  private static final TimeSpan APRIL =
+      new TimeSpan(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30));
+
+  private final Explorer explorer = new Explorer();
+
+  @Test
+  void groupsTheMentionsOfOnePlaceOverReports() {
+    explorer
+        .reports()
+        .addAll(report(1, mention("Hajin", MARCH, 0)), report(2, mention("Hajin", APRIL, 4)));
+
+    assertThat(explorer.marks()).singleElement().extracting(Mark::count).isEqualTo(2);
+  }
+
+  @Test
+  void whatLiesOutsideTheWindowLeavesTheMap() {
+    explorer
+        .reports()
+        .add(
+            report(
+                1,
+                mention("Hajin", MARCH, 0),
+                mention("Hajin", APRIL, 9),
+                mention("Raqqa", MARCH, 20)));
+
+    explorer.windowProperty().set(APRIL);
+
+    assertThat(explorer.marks()).singleElement().extracting(Mark::label).isEqualTo("Hajin");
+    assertThat(explorer.marks().getFirst().count()).isEqualTo(1);
+    assertThat(explorer.sightingsProperty().get()).hasSize(3);
+  }
+
+  @Test
+  void theUndatedStayUntilTheyAreHidden() {
+    explorer.reports().add(report(1, mention("Hajin", null, 0), mention("Raqqa", MARCH, 9)));
+    explorer.windowProperty().set(MARCH);
+    assertThat(explorer.marks()).hasSize(2);
+
+    explorer.undatedShownProperty().set(false);
+
+    assertThat(explorer.marks()).extracting(Mark::label).containsExactly("Raqqa");
+  }
+
+  @Test
+  void goingToAHiddenMentionWidensTheWindow() {
+    Report report = report(1, mention("Hajin", MARCH, 0));
+    explorer.reports().add(report);
+    explorer.windowProperty().set(APRIL);
+
+    explorer.goTo(new Sighting(report, report.places().getFirst()));
+
+    assertThat(explorer.windowProperty().get()).isEqualTo(MARCH.joinedWith(APRIL));
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("test:Hajin");
+    assertThat(explorer.spotProperty().get()).isEqualTo(new Explorer.Spot(1, new Span(0, 5)));
+  }
+
+  @Test
+  void aHundredThousandMentionsChangeWindowInAFewMilliseconds() {
+    explorer.reports().setAll(IntStream.range(0, 1000).mapToObj(ExplorerTest::busy).toList());
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 60; i++) {
+      long start = System.nanoTime();
+      LocalDate from = LocalDate.of(2021, 1, 1).plusDays(i * 5L);
+      explorer.windowProperty().set(new TimeSpan(from, from.plusDays(60)));
+      best = Math.min(best, System.nanoTime() - start);
+    }
+
+    assertThat(best).isLessThan(40_000_000L);
+  }
+
+  private static Report busy(int id) {
+    PlaceMention[] mentions = new PlaceMention[100];
+    for (int i = 0; i < mentions.length; i++) {
+      LocalDate day = LocalDate.of(2021, 1, 1).plusDays((id * 31L + i) % 365);
+      mentions[i] = mention("Place " + (id * 7 + i) % 2000, TimeSpan.of(day), i * 10);
+    }
+    return report(id, mentions);
+  }
+
+  private static Report report(long id, PlaceMention... mentions) {
+    return new Report(id, "Report " + id, null, id + ".txt", null, List.of(mentions));
+  }
+
+  private static PlaceMention mention(String name, @Nullable TimeSpan when, int at) {
+    Place place =
+        new Place(
+            "test:" + name, name, PlaceKind.TOWN, new Position(34.7, 40.8), 3, "SY", null, null, 0);
+    return new PlaceMention(
+        new Span(at, at + name.length()),
+        name,
+        Part.BODY,
+        Role.LOCATION,
+        new Location.Known(place, 0.9, "the only one of its name", List.of()),
+        when);
+  }
+}
