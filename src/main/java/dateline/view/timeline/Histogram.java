@@ -24,14 +24,14 @@ record Histogram(long[] edges, double[] heights) {
           new Step(Step.Unit.YEAR, 10));
 
   /// Counts spans into bars as narrow as can be drawn. A span with an open end reaches to the end
-  /// of the extent.
-  static Histogram of(List<TimeSpan> spans, Extent extent, Scale scale) {
-    long[] edges = edges(extent, step(scale));
+  /// of the reach.
+  static Histogram of(List<TimeSpan> spans, Reach reach, Scale scale) {
+    long[] edges = edges(reach, step(scale));
     // Full bars by their differences, so that a long span costs no more than a short one.
     double[] slopes = new double[edges.length + 1];
     double[] rests = new double[edges.length - 1];
     for (TimeSpan span : spans) {
-      add(edges, slopes, rests, bound(span.first(), extent.first()), end(span, extent));
+      add(edges, slopes, rests, bound(span.first(), reach.first()), end(span, reach));
     }
     double density = 0;
     for (int i = 0; i < rests.length; i++) {
@@ -45,8 +45,8 @@ record Histogram(long[] edges, double[] heights) {
     return day == null ? otherwise : day.toEpochDay();
   }
 
-  private static long end(TimeSpan span, Extent extent) {
-    return Math.max(bound(span.first(), extent.first()), bound(span.last(), extent.last())) + 1;
+  private static long end(TimeSpan span, Reach reach) {
+    return Math.max(bound(span.first(), reach.first()), bound(span.last(), reach.last())) + 1;
   }
 
   private static void add(long[] edges, double[] slopes, double[] rests, long start, long end) {
@@ -75,11 +75,11 @@ record Histogram(long[] edges, double[] heights) {
         .orElse(STEPS.getLast());
   }
 
-  private static long[] edges(Extent extent, Step step) {
-    LocalDate last = LocalDate.ofEpochDay(extent.last());
+  private static long[] edges(Reach reach, Step step) {
+    LocalDate last = LocalDate.ofEpochDay(reach.last());
     long[] edges = new long[16];
     int size = 0;
-    LocalDate day = step.floor(LocalDate.ofEpochDay(extent.first()));
+    LocalDate day = step.floor(LocalDate.ofEpochDay(reach.first()));
     edges[size++] = day.toEpochDay();
     while (!day.isAfter(last)) {
       day = step.next(day);

@@ -15,10 +15,10 @@ record Scale(double origin, double pxPerDay) {
   }
 
   /// The scale that shows two days and all between, each whole.
-  static Scale fitting(Extent extent, double width) {
-    double scale = new Scale(0, width / extent.days()).pxPerDay();
-    double slack = width / scale - extent.days();
-    return new Scale(extent.first() - slack / 2, scale);
+  static Scale fitting(Reach reach, double width) {
+    double scale = new Scale(0, width / reach.days()).pxPerDay();
+    double slack = width / scale - reach.days();
+    return new Scale(reach.first() - slack / 2, scale);
   }
 
   double x(double day) {

@@ -4,20 +4,20 @@ import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The window's two handles on the days that there are. A handle at the end of the extent stands
-/// for an open end.
-record Slider(Extent extent, TimeSpan window) {
+/// The window's two handles on the days that there are. A handle at the end of the reach stands for
+/// an open end.
+record Slider(Reach reach, TimeSpan window) {
 
   /// The epoch day that the handle "from" stands on.
   long first() {
     LocalDate first = window.first();
-    return first == null ? extent.first() : first.toEpochDay();
+    return first == null ? reach.first() : first.toEpochDay();
   }
 
   /// The epoch day that the handle "to" stands on.
   long last() {
     LocalDate last = window.last();
-    return last == null ? extent.last() : last.toEpochDay();
+    return last == null ? reach.last() : last.toEpochDay();
   }
 
   long days() {
@@ -34,22 +34,22 @@ record Slider(Extent extent, TimeSpan window) {
     return with(first(), Math.max(day, first()));
   }
 
-  /// As long as it is, some days later, as far as the extent goes.
+  /// As long as it is, some days later, as far as the reach goes.
   Slider shiftedBy(long days) {
-    long least = Math.min(0, extent.first() - first());
-    long most = Math.max(0, extent.last() - last());
+    long least = Math.min(0, reach.first() - first());
+    long most = Math.max(0, reach.last() - last());
     long shift = Math.clamp(days, least, most);
     return new Slider(
-        extent,
+        reach,
         new TimeSpan(LocalDate.ofEpochDay(first() + shift), LocalDate.ofEpochDay(last() + shift)));
   }
 
   private Slider with(long first, long last) {
     return new Slider(
-        extent,
+        reach,
         new TimeSpan(
-            open(first, first <= extent.first() && last > extent.first()),
-            open(last, last >= extent.last() && first < extent.last())));
+            open(first, first <= reach.first() && last > reach.first()),
+            open(last, last >= reach.last() && first < reach.last())));
   }
 
   private static @Nullable LocalDate open(long day, boolean isOpen) {

@@ -15,6 +15,7 @@ record Tick(LocalDate day, double x, String label, boolean emphasised) {
   private static final List<Step> STEPS =
       List.of(
           new Step(Step.Unit.DAY, 1),
+          new Step(Step.Unit.DAY, 2),
           new Step(Step.Unit.WEEK, 1),
           new Step(Step.Unit.WEEK, 2),
           new Step(Step.Unit.MONTH, 1),
@@ -57,20 +58,18 @@ record Tick(LocalDate day, double x, String label, boolean emphasised) {
   }
 
   private static Step step(Scale scale, ToDoubleFunction<String> labelWidth) {
-    for (Step step : STEPS) {
-      double widest = labelWidth.applyAsDouble(widestLabel(step));
-      if (step.days() * scale.pxPerDay() >= widest + GAP_PX) {
-        return step;
-      }
-    }
-    return STEPS.getLast();
+    return STEPS.stream()
+        .filter(step -> step.days() * scale.pxPerDay() >= room(step, labelWidth))
+        .findFirst()
+        .orElse(STEPS.getLast());
   }
 
-  private static String widestLabel(Step step) {
-    return switch (step.unit()) {
-      case DAY, WEEK -> "28 Mar";
-      case MONTH, YEAR -> "Mar 2028";
-    };
+  /// What a label with the year needs beside one without.
+  private static double room(Step step, ToDoubleFunction<String> labelWidth) {
+    boolean days = step.unit() == Step.Unit.DAY || step.unit() == Step.Unit.WEEK;
+    double widest = labelWidth.applyAsDouble(days ? "28 Mar 2028" : "Mar 2028");
+    double common = labelWidth.applyAsDouble(days ? "28 Mar" : "Mar");
+    return (widest + common) / 2 + GAP_PX;
   }
 
   private static Tick of(LocalDate day, Scale scale, Step step, boolean newYear) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ScaleTest {
   @Test
   void fitsTheDaysIntoTheWidth() {
-    Scale scale = Scale.fitting(new Extent(100, 199), 500);
+    Scale scale = Scale.fitting(new Reach(100, 199), 500);
 
     assertThat(scale.x(100)).isCloseTo(0, within(1e-9));
     assertThat(scale.x(200)).isCloseTo(500, within(1e-9));
@@ -16,7 +16,7 @@ class ScaleTest {
 
   @Test
   void aSingleDayStandsInTheMiddleAndNoWiderThanADayMayBe() {
-    Scale scale = Scale.fitting(new Extent(100, 100), 1000);
+    Scale scale = Scale.fitting(new Reach(100, 100), 1000);
 
     assertThat(scale.x(100.5)).isCloseTo(500, within(1e-9));
     assertThat(scale.pxPerDay()).isLessThan(100);

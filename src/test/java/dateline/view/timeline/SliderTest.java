@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class SliderTest {
   private static final LocalDate DAY = LocalDate.of(2017, 9, 24);
   private static final long TODAY = DAY.toEpochDay();
-  private static final Extent EXTENT = new Extent(TODAY - 100, TODAY + 100);
-  private static final Slider SLIDER = new Slider(EXTENT, new TimeSpan(DAY, DAY.plusDays(9)));
+  private static final Reach REACH = new Reach(TODAY - 100, TODAY + 100);
+  private static final Slider SLIDER = new Slider(REACH, new TimeSpan(DAY, DAY.plusDays(9)));
 
   @Test
   void theHandlesDoNotPassEachOther() {
@@ -38,9 +38,9 @@ class SliderTest {
 
   @Test
   void allTimeStandsAtBothEnds() {
-    Slider all = new Slider(EXTENT, TimeSpan.EVER);
+    Slider all = new Slider(REACH, TimeSpan.EVER);
 
-    assertThat(all.first()).isEqualTo(EXTENT.first());
-    assertThat(all.last()).isEqualTo(EXTENT.last());
+    assertThat(all.first()).isEqualTo(REACH.first());
+    assertThat(all.last()).isEqualTo(REACH.last());
   }
 }

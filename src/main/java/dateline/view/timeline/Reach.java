@@ -8,16 +8,16 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// From which day to which there is something dated, as epoch days, both included.
-record Extent(long first, long last) {
+record Reach(long first, long last) {
   private static final int ROOM_DAYS = 10;
 
   /// The days that hold every end that is known, or nothing where none is.
-  static Optional<Extent> of(List<TimeSpan> spans) {
+  static Optional<Reach> of(List<TimeSpan> spans) {
     LongStream ends = spans.stream().flatMapToLong(span -> ends(span));
     var summary = ends.summaryStatistics();
     return summary.getCount() == 0
         ? Optional.empty()
-        : Optional.of(new Extent(summary.getMin(), summary.getMax()));
+        : Optional.of(new Reach(summary.getMin(), summary.getMax()));
   }
 
   private static LongStream ends(TimeSpan span) {
@@ -33,8 +33,8 @@ record Extent(long first, long last) {
   }
 
   /// With some room at both ends, so that what is there does not stick to the rim.
-  Extent widened() {
+  Reach widened() {
     long room = Math.max(ROOM_DAYS, days() / 16);
-    return new Extent(first - room, last + room);
+    return new Reach(first - room, last + room);
   }
 }

@@ -1,0 +1,32 @@
+package dateline.view.reader;
+
+import dateline.model.Part;
+import dateline.model.PlaceMention;
+import dateline.model.Reading;
+import dateline.model.Span;
+import java.util.List;
+
+/// What the reader shows from top to bottom.
+sealed interface Block {
+  /// What the report says of itself, and when it came out.
+  record Heading(Reading reading) implements Block {}
+
+  /// One line of the text.
+  ///
+  /// @param isRightToLeft as Arabic and Hebrew are written
+  record Paragraph(Span span, List<Run> runs, Part part, boolean isRightToLeft) implements Block {
+    public Paragraph {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /// What is no part of the article, folded behind a line that says what it is.
+  record Fold(String label, List<Block> inside) implements Block {
+    public Fold {
+      inside = List.copyOf(inside);
+    }
+  }
+
+  /// A name that is not on the map, the sentence it stands in, and why.
+  record Missing(PlaceMention mention, String sentence) implements Block {}
+}

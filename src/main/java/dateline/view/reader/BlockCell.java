@@ -1,0 +1,75 @@
+package dateline.view.reader;
+
+import dateline.view.theme.Icon;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// One block of the page.
+final class BlockCell extends ListCell<Block> {
+  private final ReaderPane reader;
+  private final ObservableValue<Number> wrapWidth;
+  private @Nullable Passage passage;
+
+  BlockCell(ReaderPane reader, ObservableValue<Number> wrapWidth) {
+    this.reader = reader;
+    this.wrapWidth = wrapWidth;
+    getStyleClass().add("block-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    reader.chosenProperty().subscribe(this::choose);
+    setOnMouseClicked(
+        _ -> {
+          if (getItem() instanceof Block.Fold fold) {
+            reader.toggle(fold);
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(@Nullable Block block, boolean empty) {
+    super.updateItem(block, empty);
+    passage = null;
+    if (empty || block == null) {
+      setGraphic(null);
+      return;
+    }
+    Column column = new Column(node(block));
+    column.prefWidthProperty().bind(wrapWidth);
+    setGraphic(column);
+    choose();
+  }
+
+  private void choose() {
+    if (passage != null) {
+      passage.choose(reader.chosenProperty().get());
+    }
+  }
+
+  private Node node(Block block) {
+    return switch (block) {
+      case Block.Heading(var reading) -> new Heading(reading);
+      case Block.Paragraph paragraph -> passage = new Passage(paragraph, reader::goTo);
+      case Block.Fold fold -> fold(fold);
+      case Block.Missing missing -> missing(missing);
+    };
+  }
+
+  private Node fold(Block.Fold fold) {
+    Label line = new Label(fold.label());
+    line.setGraphic((reader.isUnfolded(fold) ? Icon.UNFOLDED : Icon.OPEN).node());
+    line.getStyleClass().add("fold");
+    return line;
+  }
+
+  private static Node missing(Block.Missing missing) {
+    Label name = new Label(missing.mention().text());
+    name.getStyleClass().add("missing-name");
+    Label sentence = new Label("“" + missing.sentence() + "”");
+    sentence.getStyleClass().add("missing-sentence");
+    sentence.setWrapText(true);
+    return new Column(name, sentence);
+  }
+}

@@ -1,0 +1,168 @@
+package dateline.view.reader;
+
+import dateline.explore.Explorer;
+import dateline.explore.Library;
+import dateline.explore.Sighting;
+import dateline.model.PlaceMention;
+import dateline.model.Reading;
+import dateline.model.Report;
+import dateline.model.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Shows the report that the reader stands in, at the spot that is asked for.
+public final class ReaderPane extends StackPane {
+  /// What the list keeps free at its sides, the scroll bar included.
+  private static final double MARGINS = 56;
+
+  private final Explorer explorer;
+  private final Library library;
+  private final ListView<Block> list = new ListView<>();
+  private final Label placeholder = new Label("Choose a report to read it here");
+  private final ObjectProperty<@Nullable Span> chosen = new SimpleObjectProperty<>(this, "chosen");
+  private final Set<Block.Fold> unfolded = new HashSet<>();
+  private @Nullable Report report;
+  private @Nullable Reading reading;
+
+  public ReaderPane(Explorer explorer, Library library) {
+    this.explorer = explorer;
+    this.library = library;
+    getStyleClass().add("reader-pane");
+    placeholder.getStyleClass().add("placeholder");
+    placeholder.setWrapText(true);
+    list.getStyleClass().add("page");
+    list.setId("reader");
+    list.setAccessibleText("Report");
+    var wrapWidth = Bindings.createDoubleBinding(this::wrapWidth, list.widthProperty());
+    list.setCellFactory(_ -> new BlockCell(this, wrapWidth));
+    list.setOnKeyPressed(this::key);
+    list.setVisible(false);
+    getChildren().addAll(placeholder, list);
+    explorer.spotProperty().subscribe(this::goTo);
+  }
+
+  /// The span that is marked more strongly than the others, or null.
+  ObjectProperty<@Nullable Span> chosenProperty() {
+    return chosen;
+  }
+
+  boolean isUnfolded(Block.Fold fold) {
+    return unfolded.contains(fold);
+  }
+
+  void toggle(Block.Fold fold) {
+    int at = list.getItems().indexOf(fold);
+    if (unfolded.remove(fold)) {
+      list.getItems().remove(at + 1, at + 1 + fold.inside().size());
+    } else {
+      unfolded.add(fold);
+      list.getItems().addAll(at + 1, fold.inside());
+    }
+    list.getItems().set(at, fold);
+  }
+
+  /// Goes to a mention of the report that is shown, here and on the map.
+  void goTo(PlaceMention mention) {
+    if (report != null) {
+      explorer.goTo(new Sighting(report, mention));
+    }
+  }
+
+  private double wrapWidth() {
+    return Math.max(120, list.getWidth() - MARGINS);
+  }
+
+  private void goTo(Explorer.@Nullable Spot spot) {
+    if (spot == null) {
+      report = null;
+      list.setVisible(false);
+    } else if (report != null && report.id() == spot.reportId() && reading != null) {
+      show(spot);
+    } else {
+      report = explorer.report(spot.reportId()).orElse(null);
+      reading = null;
+      library.fetch(spot.reportId(), fetched -> take(spot.reportId(), fetched));
+    }
+  }
+
+  private void take(long reportId, Optional<Reading> fetched) {
+    Explorer.Spot spot = explorer.spotProperty().get();
+    if (spot != null && spot.reportId() == reportId && fetched.isPresent()) {
+      reading = fetched.get();
+      unfolded.clear();
+      list.getItems().setAll(Page.of(fetched.get()));
+      list.setVisible(true);
+      list.scrollTo(0);
+      show(spot);
+    }
+  }
+
+  private void show(Explorer.Spot spot) {
+    chosen.set(spot.span());
+    if (spot.span() == null) {
+      list.scrollTo(0);
+    } else {
+      reveal(spot.span());
+    }
+  }
+
+  private void reveal(Span span) {
+    int at = Page.indexOf(list.getItems(), span);
+    if (at >= 0 && list.getItems().get(at) instanceof Block.Fold fold) {
+      toggle(fold);
+      at = Page.indexOf(list.getItems().subList(at + 1, list.getItems().size()), span) + at + 1;
+    }
+    if (at >= 0 && !isInView(at)) {
+      list.scrollTo(Math.max(0, at - 1));
+    }
+  }
+
+  private boolean isInView(int index) {
+    if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first != null && last != null && index > first.getIndex() && index < last.getIndex();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+      step(event.getCode() == KeyCode.RIGHT);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      if (list.getFocusModel().getFocusedItem() instanceof Block.Fold fold) {
+        toggle(fold);
+        event.consume();
+      }
+    }
+  }
+
+  /// To the next place that is on the map, or to the one before.
+  private void step(boolean forwards) {
+    if (reading == null) {
+      return;
+    }
+    List<PlaceMention> places = reading.places().stream().filter(PlaceMention::isPlotted).toList();
+    Span at = chosen.get();
+    int start = at == null ? (forwards ? -1 : Integer.MAX_VALUE) : at.start();
+    Optional<PlaceMention> next =
+        forwards
+            ? places.stream().filter(place -> place.span().start() > start).findFirst()
+            : places.reversed().stream().filter(place -> place.span().start() < start).findFirst();
+    next.ifPresent(this::goTo);
+  }
+}

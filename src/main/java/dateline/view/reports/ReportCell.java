@@ -1,0 +1,53 @@
+package dateline.view.reports;
+
+import dateline.explore.DateWords;
+import dateline.model.Dating;
+import dateline.model.PlaceMention;
+import dateline.model.Report;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A report in the list: its title, and below it where it is from, its day and its places.
+final class ReportCell extends ListCell<Report> {
+  static final double HEIGHT = 64;
+
+  private final Label title = new Label();
+  private final Label origin = new Label();
+  private final VBox lines = new VBox(2, title, origin);
+
+  ReportCell() {
+    getStyleClass().add("report-cell");
+    title.getStyleClass().add("report-title");
+    origin.getStyleClass().add("report-facts");
+    title.setWrapText(true);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    setGraphic(lines);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Report report, boolean empty) {
+    super.updateItem(report, empty);
+    lines.setVisible(report != null);
+    if (report != null) {
+      title.setText(report.title());
+      origin.setText(facts(report));
+      setAccessibleText(report.title() + ", " + facts(report));
+    }
+  }
+
+  private static String facts(Report report) {
+    Dating published = report.published();
+    String day = DateWords.of(published == null ? null : published.days());
+    long places = report.places().stream().filter(PlaceMention::isPlotted).count();
+    String count = places == 1 ? "1 mention" : places + " mentions";
+    return Stream.of(day, report.outlet(), count)
+        .filter(fact -> fact != null)
+        .collect(Collectors.joining("  ·  "));
+  }
+}

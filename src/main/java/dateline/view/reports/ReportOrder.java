@@ -1,0 +1,50 @@
+package dateline.view.reports;
+
+import dateline.model.Dating;
+import dateline.model.Report;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How the list is sorted and searched.
+final class ReportOrder {
+  /// By day, the undated last; reports of one day by title.
+  static final Comparator<Report> BY_DAY =
+      Comparator.comparing(
+              ReportOrder::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Report::title)
+          .thenComparing(Report::id);
+
+  private ReportOrder() {}
+
+  /// Whether a report bears every word of the query in its title, outlet or file name, whatever the
+  /// case and the accents.
+  static Predicate<Report> matching(String query) {
+    String[] words = folded(query).strip().split("\\s+");
+    return report -> {
+      String all = folded(report.title() + " " + report.outlet() + " " + report.file());
+      return Arrays.stream(words).allMatch(all::contains);
+    };
+  }
+
+  private static @Nullable LocalDate day(Report report) {
+    Dating published = report.published();
+    return published == null
+        ? null
+        : Stream.of(published.days().first(), published.days().last())
+            .filter(day -> day != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{Mn}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,139 @@
+package dateline.view.timeline;
+
+import dateline.explore.DateWords;
+import dateline.explore.Explorer;
+import dateline.explore.Sighting;
+import dateline.model.Report;
+import dateline.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The days drawn: bars of how much is dated when, a lane for each dated report while they are few,
+/// and the window with its handles.
+final class Chart extends Region {
+  /// Free at both sides, so that a handle at the rim is whole.
+  static final double RIM = 16;
+
+  private final Explorer explorer;
+  private final Canvas canvas = new Canvas();
+  private final Painter painter = new Painter();
+  private final Handle from = new Handle("From");
+  private final Handle to = new Handle("To");
+  private final ReadOnlyObjectWrapper<@Nullable Reach> reach =
+      new ReadOnlyObjectWrapper<>(this, "reach", null);
+  private List<TimeSpan> spans = List.of();
+  private List<Report> dated = List.of();
+  private Scale scale = new Scale(0, 1);
+  private boolean fitted = true;
+
+  Chart(Explorer explorer) {
+    this.explorer = explorer;
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    from.setManaged(false);
+    to.setManaged(false);
+    getChildren().add(canvas);
+    getChildren().addAll(painter.swatches());
+    getChildren().addAll(from, to);
+    getStyleClass().add("chart");
+    setId("timeline-chart");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setMinSize(0, 0);
+    InvalidationListener repaint = _ -> requestLayout();
+    explorer.windowProperty().addListener(repaint);
+    explorer.sightingsProperty().subscribe(this::take);
+    painter.onColours(this::requestLayout);
+    ChartInput.install(this);
+  }
+
+  Handle from() {
+    return from;
+  }
+
+  Handle to() {
+    return to;
+  }
+
+  Scale scale() {
+    return scale;
+  }
+
+  /// Null where nothing is dated.
+  ReadOnlyObjectProperty<@Nullable Reach> reachProperty() {
+    return reach.getReadOnlyProperty();
+  }
+
+  /// The window on the days that there are; only where something is dated.
+  Slider slider() {
+    return new Slider(Objects.requireNonNull(reach.get()), explorer.windowProperty().get());
+  }
+
+  void slideTo(Slider slider) {
+    explorer.windowProperty().set(slider.window());
+  }
+
+  /// Shows all days again.
+  void fit() {
+    fitted = true;
+    requestLayout();
+  }
+
+  void zoom(Scale to) {
+    scale = to;
+    fitted = false;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    Reach days = reach.get();
+    from.setVisible(days != null);
+    to.setVisible(days != null);
+    if (days == null || getWidth() <= 2 * RIM) {
+      painter.clear(canvas);
+      return;
+    }
+    if (fitted) {
+      scale = Scale.fitting(days, getWidth() - 2 * RIM).movedBy(RIM);
+    }
+    Picture picture = Picture.of(spans, dated, slider(), scale, getWidth(), getHeight());
+    painter.paint(canvas, picture);
+    place(picture);
+  }
+
+  private void place(Picture picture) {
+    double height = picture.axisY();
+    from.resizeRelocate(picture.fromX() - Handle.WIDTH / 2, 0, Handle.WIDTH, height);
+    to.resizeRelocate(picture.toX() - Handle.WIDTH / 2, 0, Handle.WIDTH, height);
+    from.show(LocalDate.ofEpochDay(slider().first()));
+    to.show(LocalDate.ofEpochDay(slider().last()));
+    setAccessibleText("Days shown on the map: " + DateWords.of(explorer.windowProperty().get()));
+  }
+
+  private void take(List<Sighting> sightings) {
+    spans =
+        sightings.stream()
+            .map(sighting -> sighting.mention().when())
+            .filter(when -> when != null && !when.equals(TimeSpan.EVER))
+            .toList();
+    dated =
+        explorer.reports().stream()
+            .filter(report -> !Lane.daysOf(report).equals(TimeSpan.EVER))
+            .toList();
+    Stream<TimeSpan> all = Stream.concat(spans.stream(), dated.stream().map(Lane::daysOf));
+    reach.set(Reach.of(all.toList()).map(Reach::widened).orElse(null));
+    requestLayout();
+  }
+}
