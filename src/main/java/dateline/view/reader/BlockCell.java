@@ -51,10 +51,15 @@ final class BlockCell extends ListCell<Block> {
   private Node node(Block block) {
     return switch (block) {
       case Block.Heading(var reading) -> new Heading(reading);
-      case Block.Paragraph paragraph -> passage = new Passage(paragraph, reader::goTo);
+      case Block.Paragraph paragraph -> passage(paragraph);
       case Block.Fold fold -> fold(fold);
       case Block.Missing missing -> missing(missing);
     };
+  }
+
+  private Node passage(Block.Paragraph paragraph) {
+    passage = new Passage(paragraph, reader::goTo);
+    return passage;
   }
 
   private Node fold(Block.Fold fold) {
