@@ -18,7 +18,7 @@ final class ReportOrder {
       Comparator.comparing(
               ReportOrder::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Report::title)
-          .thenComparing(Report::id);
+          .thenComparingLong(Report::id);
 
   private ReportOrder() {}
 

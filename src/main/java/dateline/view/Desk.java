@@ -1,0 +1,35 @@
+package dateline.view;
+
+import dateline.model.Report;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ObservableList;
+
+/// What the window asks of the program behind it. Each call returns at once; what comes of it shows
+/// in the explorer, in the intake, or as a notice.
+public interface Desk {
+  /// The open project's name.
+  ReadOnlyStringProperty nameProperty();
+
+  /// The projects that were open before, the latest first.
+  ObservableList<Path> recent();
+
+  void create(Path project);
+
+  void open(Path project);
+
+  void saveCopy(Path target);
+
+  /// Reads files, and folders with all that is in them, into the project.
+  void add(List<Path> files);
+
+  void addText(String text);
+
+  /// Reads the sample reports that come with the program.
+  void addSamples();
+
+  void remove(List<Report> reports);
+
+  void quit();
+}

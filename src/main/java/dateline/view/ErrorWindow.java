@@ -1,0 +1,72 @@
+package dateline.view;
+
+import dateline.view.theme.Theme;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The one window for what must not happen: a plain sentence, and the details to copy.
+///
+/// Belongs to the JavaFX thread.
+public final class ErrorWindow {
+  private static final System.Logger LOG = System.getLogger(ErrorWindow.class.getName());
+
+  private final Stage stage = new Stage();
+  private final Label sentence = new Label();
+  private final TextArea details = new TextArea();
+
+  public ErrorWindow(Theme theme) {
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("headline");
+    sentence.setMinHeight(Label.USE_PREF_SIZE);
+    details.setEditable(false);
+    details.setAccessibleText("Details");
+    details.getStyleClass().add("details");
+    VBox.setVgrow(details, Priority.ALWAYS);
+    Button copy = new Button("Copy the details");
+    copy.setOnAction(_ -> copy());
+    Button close = new Button("Close");
+    close.setCancelButton(true);
+    close.setDefaultButton(true);
+    close.setOnAction(_ -> stage.hide());
+    HBox buttons = new HBox(8, copy, close);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    VBox page = new VBox(16, sentence, details, buttons);
+    page.getStyleClass().add("page-margins");
+    Scene scene = new Scene(page, 640, 400);
+    theme.dress(scene);
+    stage.setTitle("Dateline: an error");
+    stage.setScene(scene);
+  }
+
+  /// Logs a failure and shows it; of several at once the first stays in view.
+  public void show(Throwable failure) {
+    LOG.log(Level.ERROR, "Unexpected failure", failure);
+    if (!stage.isShowing()) {
+      String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+      sentence.setText("Something went wrong that should not have: " + reason);
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace, true));
+      details.setText(trace.toString());
+      stage.show();
+    }
+  }
+
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(sentence.getText() + "\n\n" + details.getText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

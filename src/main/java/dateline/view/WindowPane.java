@@ -1,0 +1,167 @@
+package dateline.view;
+
+import dateline.explore.Explorer;
+import dateline.explore.Library;
+import dateline.view.map.MapPane;
+import dateline.view.reader.ReaderPane;
+import dateline.view.reports.ReportsPane;
+import dateline.view.theme.Theme;
+import dateline.view.timeline.TimelinePane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// Everything inside the window.
+public final class WindowPane extends StackPane {
+  private static final Insets OFF_THE_RIM = new Insets(16);
+
+  private final Desk desk;
+  private final MapPane map;
+  private final AboutWindow about;
+  private final ReportsPane reports;
+  private final TimelinePane timeline;
+  private final MarginsPane margins;
+  private boolean isFirstDrop;
+
+  public WindowPane(
+      Explorer explorer,
+      Library library,
+      Desk desk,
+      Intake intake,
+      Notices notices,
+      MapPane map,
+      Theme theme,
+      Chooser chooser) {
+    this.desk = desk;
+    this.map = map;
+    about = new AboutWindow(theme);
+    reports = new ReportsPane(explorer, desk::remove);
+    timeline = new TimelinePane(explorer);
+    StackPane middle = new StackPane(map);
+    margins = new MarginsPane(middle, reports, new ReaderPane(explorer, library), timeline);
+    MainMenu menu = new MainMenu(desk, chooser, theme, this);
+    BorderPane page = new BorderPane(margins);
+    page.setTop(new Toolbar(menu, desk, menu::addReports, margins));
+    DropTarget target = new DropTarget(this::accept, desk::addText);
+    target.watch(this);
+    getChildren().addAll(page, target);
+    getStyleClass().add("window");
+
+    WelcomePane welcome = new WelcomePane(menu::addReports, desk::addSamples);
+    welcome
+        .visibleProperty()
+        .bind(Bindings.isEmpty(explorer.reports()).and(intake.runningProperty().not()));
+    overlay(middle, welcome, Pos.CENTER);
+    overlay(middle, new IntakePane(intake), Pos.TOP_RIGHT);
+    overlay(middle, notices, Pos.BOTTOM_CENTER);
+    map.darkProperty().bind(theme.darkProperty());
+    intake.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
+    setOnKeyPressed(this::key);
+  }
+
+  private static void overlay(StackPane middle, Node node, Pos where) {
+    StackPane.setAlignment(node, where);
+    StackPane.setMargin(node, OFF_THE_RIM);
+    middle.getChildren().add(node);
+  }
+
+  /// Reads what was dropped: files, and folders with all that is in them.
+  public void accept(List<Path> files) {
+    desk.add(files);
+  }
+
+  /// The panes that may be folded away, by their names.
+  public List<String> folded() {
+    return margins.margins().stream()
+        .filter(margin -> margin.foldedProperty().get())
+        .map(Margin::name)
+        .toList();
+  }
+
+  public void fold(List<String> names) {
+    margins.margins().forEach(m -> m.foldedProperty().set(names.contains(m.name())));
+  }
+
+  MarginsPane margins() {
+    return margins;
+  }
+
+  void startSearch() {
+    margins.reports().foldedProperty().set(false);
+    reports.startSearch();
+  }
+
+  void fitMap() {
+    map.fitToMarks();
+  }
+
+  void togglePlaying() {
+    timeline.togglePlaying();
+  }
+
+  void showAbout() {
+    about.show();
+  }
+
+  /// Reads the clipboard's files, or makes a report of its text.
+  void paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      accept(clipboard.getFiles().stream().map(File::toPath).toList());
+    } else if (clipboard.hasString()) {
+      desk.addText(clipboard.getString());
+    }
+  }
+
+  private void fitFirstDrop(boolean running, Explorer explorer) {
+    if (running) {
+      isFirstDrop = explorer.reports().isEmpty();
+    } else if (isFirstDrop) {
+      isFirstDrop = false;
+      map.fitToMarks();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      focusNextPane(event.isShiftDown());
+      event.consume();
+    } else if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+      togglePlaying();
+      event.consume();
+    }
+  }
+
+  private void focusNextPane(boolean backwards) {
+    List<Node> stops = new ArrayList<>();
+    for (String id : List.of("#reports", "#map", "#reader", "#timeline-chart")) {
+      Node node = "#map".equals(id) ? map : lookup(id);
+      if (node != null && isShown(node)) {
+        stops.add(node);
+      }
+    }
+    Node owner = getScene().getFocusOwner();
+    int at = stops.indexOf(owner);
+    int next = Math.floorMod(at + (backwards ? -1 : 1), stops.size());
+    stops.get(next).requestFocus();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
