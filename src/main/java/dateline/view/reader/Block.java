@@ -1,7 +1,7 @@
 package dateline.view.reader;
 
+import dateline.explore.Quote;
 import dateline.model.Part;
-import dateline.model.PlaceMention;
 import dateline.model.Reading;
 import dateline.model.Span;
 import java.util.List;
@@ -27,6 +27,6 @@ sealed interface Block {
     }
   }
 
-  /// A name that is not on the map, the sentence it stands in, and why.
-  record Missing(PlaceMention mention, String sentence) implements Block {}
+  /// A name that is not on the map, in its sentence.
+  record Missing(Quote quote) implements Block {}
 }

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// One block of the page.
@@ -70,11 +72,11 @@ final class BlockCell extends ListCell<Block> {
   }
 
   private static Node missing(Block.Missing missing) {
-    Label name = new Label(missing.mention().text());
+    Text before = new Text(missing.quote().before());
+    Text name = new Text(missing.quote().mention());
     name.getStyleClass().add("missing-name");
-    Label sentence = new Label("“" + missing.sentence() + "”");
-    sentence.getStyleClass().add("missing-sentence");
-    sentence.setWrapText(true);
-    return new Column(name, sentence);
+    TextFlow sentence = new TextFlow(before, name, new Text(missing.quote().after()));
+    sentence.getStyleClass().add("missing");
+    return sentence;
   }
 }

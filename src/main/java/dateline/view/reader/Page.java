@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import dateline.model.Article;
+import dateline.explore.Quote;
+import dateline.explore.Sighting;
 import dateline.model.Part;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
+import dateline.model.Report;
 import dateline.model.Role;
 import dateline.model.Segment;
 import dateline.model.Span;
@@ -20,18 +22,20 @@ import java.util.Map;
 /// Lays a reading out as blocks: its title, what it says of itself, the names that are not on the
 /// map, and the article as paragraphs, with everything else folded where it stands.
 final class Page {
+  private final Report report;
   private final Reading reading;
   private final Paragraphs paragraphs;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Segment> aside = new ArrayList<>();
 
-  private Page(Reading reading) {
+  private Page(Report report, Reading reading) {
+    this.report = report;
     this.reading = reading;
     this.paragraphs = new Paragraphs(reading);
   }
 
-  static List<Block> of(Reading reading) {
-    Page page = new Page(reading);
+  static List<Block> of(Report report, Reading reading) {
+    Page page = new Page(report, reading);
     List<Segment> segments = reading.article().segments();
     segments.stream().filter(Page::isTitle).forEach(page::add);
     page.blocks.add(new Block.Heading(reading));
@@ -101,10 +105,10 @@ final class Page {
   private void addMissing() {
     List<PlaceMention> missing = missing(reading);
     if (!missing.isEmpty()) {
-      Article article = reading.article();
       List<Block> lines =
           missing.stream()
-              .<Block>map(m -> new Block.Missing(m, Sentence.around(article.text(), m.span())))
+              .map(mention -> Quote.of(reading, new Sighting(report, mention)))
+              .<Block>map(Block.Missing::new)
               .toList();
       String names = missing.size() == 1 ? "1 name" : missing.size() + " names";
       blocks.add(new Block.Fold("Not on the map: " + names, lines));

@@ -100,10 +100,10 @@ public final class ReaderPane extends StackPane {
 
   private void take(long reportId, Optional<Reading> fetched) {
     Explorer.Spot spot = explorer.spotProperty().get();
-    if (spot != null && spot.reportId() == reportId && fetched.isPresent()) {
+    if (spot != null && spot.reportId() == reportId && report != null && fetched.isPresent()) {
       reading = fetched.get();
       unfolded.clear();
-      list.getItems().setAll(Page.of(fetched.get()));
+      list.getItems().setAll(Page.of(report, fetched.get()));
       list.setVisible(true);
       list.scrollTo(0);
       show(spot);
