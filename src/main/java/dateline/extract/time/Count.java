@@ -1,0 +1,82 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// A count of units: "14", "twenty-four", "a few", "two and a half".
+///
+/// @param to behind its last token
+/// @param text as TIMEX3 writes it; `X` where it is not told
+/// @param value 0 where it is not told or no whole number
+record Count(int to, String text, int value) {
+  static @Nullable Count at(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case NUMBER, AMOUNT -> inDigits(tokens, i);
+      case CARDINAL -> inWords(tokens, i);
+      case AN -> afterArticle(tokens, i);
+      case VAGUE -> untold(tokens, i + 1);
+      case UNIT -> tokens.is(i, "half") ? half(tokens, i) : null;
+      default -> null;
+    };
+  }
+
+  private static Count of(int to, int value) {
+    return new Count(to, Integer.toString(value), value);
+  }
+
+  private static Count untold(Tokens tokens, int to) {
+    return new Count(tokens.is(to, "of") ? to + 1 : to, "X", 0);
+  }
+
+  private static @Nullable Count inDigits(Tokens tokens, int i) {
+    int value = tokens.value(i);
+    if (tokens.isSign(i + 1, '.') && tokens.isJoined(i + 1) && tokens.isJoined(i + 2)) {
+      return tokens.is(i + 2, Kind.NUMBER)
+          ? new Count(i + 3, value + "." + tokens.text(i + 2), 0)
+          : null;
+    }
+    return halved(tokens, of(i + 1, value));
+  }
+
+  private static Count inWords(Tokens tokens, int i) {
+    int sum = tokens.value(i);
+    int next = i + 1;
+    while (true) {
+      int skip = tokens.isHyphen(next) && tokens.isJoined(next) ? next + 1 : next;
+      skip = tokens.is(skip, "and") && sum >= 100 ? skip + 1 : skip;
+      if (!tokens.is(skip, Kind.CARDINAL) || !joins(sum, tokens.value(skip))) {
+        return halved(tokens, of(next, sum));
+      }
+      int value = tokens.value(skip);
+      sum = value >= 100 ? sum * value : sum + value;
+      next = skip + 1;
+    }
+  }
+
+  private static boolean joins(int sum, int value) {
+    return value >= 100 ? sum < value : sum % 100 == 0 || (sum % 100 >= 20 && value < 10);
+  }
+
+  /// "and a half" behind a count.
+  private static Count halved(Tokens tokens, Count count) {
+    int i = count.to;
+    return tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half")
+        ? new Count(i + 3, count.text + ".5", 0)
+        : count;
+  }
+
+  private static @Nullable Count afterArticle(Tokens tokens, int i) {
+    if (tokens.is(i + 1, Kind.VAGUE)) {
+      return tokens.is(i + 1, "couple")
+          ? new Count(untold(tokens, i + 2).to, "2", 2)
+          : untold(tokens, i + 2);
+    }
+    if (tokens.isOneOf(i + 1, "hundred", "thousand", "dozen")) {
+      return inWords(tokens, i + 1);
+    }
+    return of(i + 1, 1);
+  }
+
+  private static @Nullable Count half(Tokens tokens, int i) {
+    return tokens.is(i + 1, Kind.AN) ? new Count(i + 2, "0.5", 0) : null;
+  }
+}

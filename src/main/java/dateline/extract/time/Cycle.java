@@ -1,0 +1,42 @@
+package dateline.extract.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A name that comes round every year, with what its number counts.
+public enum Cycle {
+  /// January is 1.
+  MONTH,
+  /// 8 April is 408.
+  MONTH_DAY,
+  /// Spring is 1, winter 4.
+  SEASON,
+  QUARTER,
+  HALF,
+  /// By [Feast#number].
+  FEAST;
+
+  /// What a number names in a year, or nothing where the year has no such day.
+  public Optional<Period> in(int year, int number) {
+    try {
+      return Optional.of(
+          switch (this) {
+            case MONTH -> new Period(Grain.MONTH, LocalDate.of(year, number, 1));
+            case MONTH_DAY -> Period.day(LocalDate.of(year, number / 100, number % 100));
+            case SEASON -> Period.season(year, number);
+            case QUARTER -> new Period(Grain.QUARTER, LocalDate.of(year, number * 3, 1));
+            case HALF -> new Period(Grain.HALF, LocalDate.of(year, number * 6, 1));
+            case FEAST -> Feast.numbered(number).in(year);
+          });
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// As TIMEX3 writes it where the year is not known: `XXXX-04-08`.
+  public String valueWithoutYear(int number) {
+    // A leap year, so that 29 February has its day.
+    return in(2000, number).map(p -> "XXXX" + p.value().substring(4)).orElse("XXXX");
+  }
+}

@@ -1,0 +1,80 @@
+package dateline.extract.time;
+
+import dateline.extract.time.Meaning.Base;
+import org.jspecify.annotations.Nullable;
+
+/// Parts of a day: "Friday night", "this morning", "the night of 3 May", "at dawn", "overnight".
+final class DayParts implements Rule {
+  private static final String[] VALUES = {
+    "", "TMO", "TAF", "TEV", "TNI", "TDW", "TDU", "TDT", "T12:00", "T24:00"
+  };
+  private static final int NIGHT = 4;
+
+  private final Rule dates;
+
+  DayParts(Rule dates) {
+    this.dates = dates;
+  }
+
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    Match match = ofDay(tokens, i);
+    if (match == null) {
+      match = picked(tokens, i);
+    }
+    return match != null ? match : bare(tokens, i);
+  }
+
+  /// "Friday night", "May 3 morning".
+  private @Nullable Match ofDay(Tokens tokens, int i) {
+    Match day = dates.at(tokens, i);
+    if (day == null || !Days.isDay(day.meaning()) || !isPart(tokens, day.to())) {
+      return null;
+    }
+    String value = VALUES[tokens.value(day.to())];
+    return new Match(i, day.to() + 1, new Meaning.Clock(value, day.meaning()));
+  }
+
+  private static boolean isPart(Tokens tokens, int i) {
+    return tokens.is(i, Kind.DAYPART) && !tokens.at(i).text().endsWith("s");
+  }
+
+  /// "this morning", "last night", "the next afternoon".
+  private static @Nullable Match picked(Tokens tokens, int i) {
+    int pick = tokens.is(i, Kind.THE) ? i + 1 : i;
+    int part = tokens.is(pick + 1, Kind.PICK) ? pick + 2 : pick + 1;
+    if (!tokens.is(pick, Kind.PICK) || !isPart(tokens, part)) {
+      return null;
+    }
+    Meaning day = Picks.unit(tokens.value(part - 1), Grain.DAY, pick > i);
+    return new Match(i, part + 1, new Meaning.Clock(VALUES[tokens.value(part)], day));
+  }
+
+  /// "the morning", "the night of 3 May", "at night".
+  private @Nullable Match bare(Tokens tokens, int i) {
+    int part = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (!isPart(tokens, part)) {
+      return null;
+    }
+    String value = VALUES[tokens.value(part)];
+    Match day = tokens.isOneOf(part + 1, "of", "on") ? dates.at(tokens, part + 2) : null;
+    if (day != null && Days.isDay(day.meaning())) {
+      return new Match(i, day.to(), new Meaning.Clock(value, day.meaning()));
+    }
+    boolean told =
+        part > i
+            ? !tokens.is(part + 1, "of")
+            : tokens.isOneOf(i - 1, "at", "by", "before", "until", "after", "since")
+                || tokens.is(i, "overnight");
+    return told && !isHabit(tokens, i) ? new Match(i, part + 1, here(value)) : null;
+  }
+
+  /// "overnight" as an adjective would be; "the night sky".
+  private static boolean isHabit(Tokens tokens, int i) {
+    return tokens.is(i, Kind.THE) && tokens.value(i + 1) == NIGHT && tokens.is(i + 2, Kind.OTHER);
+  }
+
+  private static Meaning here(String value) {
+    return new Meaning.Clock(value, new Meaning.Shifted(Grain.DAY, 0, Base.STORY));
+  }
+}

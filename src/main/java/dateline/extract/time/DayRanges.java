@@ -1,0 +1,58 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// The day of a range that leaves its month to the other one: "3" in "between 3 and 5 May", "5" in
+/// "May 3-5".
+final class DayRanges {
+  private DayRanges() {}
+
+  static @Nullable Match firstDay(Tokens tokens, int i, Rule rule) {
+    if (!WrittenDates.isDayNumber(tokens, i) || !joins(tokens, i + 1)) {
+      return null;
+    }
+    Match last = rule.at(tokens, i + 2);
+    return last != null && WrittenDates.isDayNumber(tokens, i + 2)
+        ? sameMonth(tokens, i, last.meaning())
+        : null;
+  }
+
+  static @Nullable Match lastDay(Tokens tokens, int i, Match first) {
+    boolean range = first.to() == i - 1 && joins(tokens, i - 1);
+    boolean free = !tokens.isJoined(i + 1) || tokens.is(i + 1, Kind.SIGN);
+    boolean day =
+        range
+            && free
+            && WrittenDates.isDayNumber(tokens, i)
+            && !tokens.is(i + 1, Kind.COUNTED)
+            && tokens.is(first.to() - 1, Kind.NUMBER);
+    Match match = day ? sameMonth(tokens, i, first.meaning()) : null;
+    Years.Year year = match == null ? null : Years.behind(tokens, i + 1);
+    return match == null || year == null ? match : new Match(i, year.to(), match.meaning());
+  }
+
+  /// The year of "May 3-5, 2016", seen from behind the first day.
+  static Years.@Nullable Year yearBehind(Tokens tokens, int i) {
+    boolean range = joins(tokens, i) && WrittenDates.isDayNumber(tokens, i + 1);
+    return range ? Years.behind(tokens, i + 2) : null;
+  }
+
+  private static boolean joins(Tokens tokens, int i) {
+    return tokens.isHyphen(i)
+        || tokens.isOneOf(i, "to", "and", "or", "until")
+        || tokens.isSign(i, '/');
+  }
+
+  private static @Nullable Match sameMonth(Tokens tokens, int i, Meaning other) {
+    int day = tokens.value(i);
+    return switch (other) {
+      case Meaning.Absolute(Period period)
+          when period.grain() == Grain.DAY && day <= period.first().lengthOfMonth() ->
+          new Match(i, i + 1, new Meaning.Absolute(Period.day(period.first().withDayOfMonth(day))));
+      case Meaning.Yearly(Cycle cycle, int number, var pick, var within)
+          when cycle == Cycle.MONTH_DAY ->
+          new Match(i, i + 1, new Meaning.Yearly(cycle, number / 100 * 100 + day, pick, within));
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,180 @@
+package dateline.extract.time;
+
+import dateline.extract.time.Meaning.Base;
+import dateline.extract.time.Meaning.Side;
+import org.jspecify.annotations.Nullable;
+
+/// Lengths of time, and days counted by them: "two weeks", "the past 48 hours", "three days later",
+/// "a year ago", "months".
+final class Durations implements Rule {
+  private record Lead(int to, int pick) {}
+
+  private static final int NO_PICK = -1;
+
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    Lead lead = lead(tokens, i);
+    Count count = Count.at(tokens, lead.to);
+    if (count == null) {
+      return lead.to > i ? picked(tokens, i, lead) : plural(tokens, i);
+    }
+    int unit = behindAdjectives(tokens, count.to());
+    boolean tied = tokens.isHyphen(unit) && tokens.isJoined(unit) && tokens.isJoined(unit + 1);
+    unit = tied ? unit + 1 : unit;
+    if (!isUnit(tokens, unit, count) || isAge(tokens, unit) || isTiedBefore(tokens, lead.to)) {
+      return null;
+    }
+    Length length = Length.of(tokens, unit, count);
+    if (!tied && lead.pick == NO_PICK) {
+      Match shifted = shifted(tokens, i, length);
+      if (shifted != null) {
+        return shifted;
+      }
+    }
+    return new Match(i, length.to(), length.meaning(side(lead.pick)));
+  }
+
+  private static boolean isTiedBefore(Tokens tokens, int i) {
+    return tokens.isJoined(i)
+        && (tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, '$') || tokens.isHyphen(i - 1));
+  }
+
+  /// Takes in "the", "the last", "the first", "another".
+  private static Lead lead(Tokens tokens, int i) {
+    int next = tokens.is(i, Kind.THE) ? i + 1 : i;
+    boolean first =
+        tokens.is(next, Kind.ORDINAL) && tokens.isOneOf(next, "first", "final", "opening");
+    if (tokens.is(next, Kind.PICK)) {
+      return new Lead(next + 1, tokens.value(next));
+    }
+    if (first && next > i) {
+      return new Lead(next + 1, NO_PICK);
+    }
+    return new Lead(tokens.isOneOf(next, "another") ? next + 1 : next, NO_PICK);
+  }
+
+  private static Side side(int pick) {
+    return Picks.isBefore(pick) ? Side.BEFORE : Picks.isAfter(pick) ? Side.AFTER : Side.UNKNOWN;
+  }
+
+  private static boolean isUnit(Tokens tokens, int i, Count count) {
+    if (!tokens.is(i, Kind.UNIT)) {
+      return tokens.is(i, "second") && count.value() > 0 && tokens.isHyphen(i - 1);
+    }
+    boolean share = tokens.isOneOf(i, "half") || (tokens.is(i, "quarter") && count.value() == 1);
+    return !share && !tokens.is(i + 1, "century");
+  }
+
+  /// "37 years old", "a 44-year-old".
+  private static boolean isAge(Tokens tokens, int unit) {
+    int next = tokens.isHyphen(unit + 1) ? unit + 2 : unit + 1;
+    return tokens.isOneOf(next, "old", "olds")
+        || (tokens.is(next, "of") && tokens.is(next + 1, "age"));
+  }
+
+  private static int behindAdjectives(Tokens tokens, int i) {
+    boolean adjective =
+        tokens.isOneOf(
+            i,
+            "more",
+            "full",
+            "whole",
+            "straight",
+            "consecutive",
+            "additional",
+            "long",
+            "short",
+            "trading",
+            "working",
+            "business",
+            "calendar",
+            "fiscal",
+            "successive",
+            "further",
+            "such");
+    return adjective || tokens.is(i, Kind.PICK) ? i + 1 : i;
+  }
+
+  /// "the past year", "the next few" is none, "recent weeks".
+  private static @Nullable Match picked(Tokens tokens, int i, Lead lead) {
+    if (lead.pick == NO_PICK || !tokens.is(lead.to, Kind.UNIT) || tokens.is(lead.to, "half")) {
+      return null;
+    }
+    Grain grain = Grain.numbered(tokens.value(lead.to));
+    boolean plural = Units.isPlural(tokens, lead.to);
+    boolean definite = tokens.is(i, Kind.THE);
+    if (plural && !definite) {
+      return loose(i, lead.to + 1, lead.pick);
+    }
+    boolean length = definite && (Picks.isLast(lead.pick) || Picks.isPast(lead.pick));
+    if (!plural && !length) {
+      return null;
+    }
+    Count count = plural ? new Count(lead.to, "X", 0) : new Count(lead.to, "1", 1);
+    return new Match(
+        i, lead.to + 1, new Length(lead.to + 1, grain, count, 1).meaning(side(lead.pick)));
+  }
+
+  /// "recent years", "coming weeks".
+  private static @Nullable Match loose(int from, int to, int pick) {
+    boolean coming = Picks.isAfter(pick);
+    boolean past = Picks.isBefore(pick) || pick == 10;
+    return coming || past
+        ? new Match(from, to, new Meaning.Vague(coming ? "FUTURE_REF" : "PAST_REF"))
+        : null;
+  }
+
+  /// "years", "for months", "weeks later".
+  private static @Nullable Match plural(Tokens tokens, int i) {
+    int unit = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (!tokens.is(unit, Kind.UNIT) || !Units.isPlural(tokens, unit) || isAge(tokens, unit)) {
+      return null;
+    }
+    if (tokens.isHyphen(i - 1) || tokens.isOneOf(i, "quarters", "seconds", "hrs", "weekends")) {
+      return null;
+    }
+    Length length = Length.of(tokens, unit, new Count(unit, "X", 0));
+    Match shifted = shifted(tokens, i, length);
+    return shifted != null ? shifted : new Match(i, length.to(), length.meaning(Side.UNKNOWN));
+  }
+
+  /// Takes in "ago", "later", "earlier" and their like.
+  private static @Nullable Match shifted(Tokens tokens, int from, Length length) {
+    int i = length.to();
+    boolean orSo = tokens.is(i, "or") && tokens.is(i + 1, "so");
+    i = orSo ? i + 2 : i;
+    int direction = direction(tokens, i);
+    if (direction == 0) {
+      return null;
+    }
+    boolean now = tokens.is(i, "from");
+    boolean ago = tokens.is(i, "ago") || now || tokens.is(i, "hence");
+    Base base = ago ? Base.REPORT : Base.STORY;
+    Match match = new Match(from, now ? i + 2 : i + 1, length.meaning(Side.UNKNOWN));
+    if (length.grain().isBelowDay()) {
+      return match;
+    }
+    boolean told = length.count().value() > 0;
+    return match.meaning(
+        told
+            ? new Meaning.Shifted(
+                length.grain(), direction * length.count().value() * length.factor(), base)
+            : new Meaning.Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF"));
+  }
+
+  private static int direction(Tokens tokens, int i) {
+    if (tokens.isOneOf(i, "ago", "earlier")
+        || (tokens.is(i, "before") && endsPhrase(tokens, i + 1))) {
+      return -1;
+    }
+    boolean after =
+        tokens.isOneOf(i, "later", "hence", "afterwards", "afterward")
+            || (tokens.is(i, "after") && endsPhrase(tokens, i + 1))
+            || (tokens.is(i, "from") && tokens.is(i + 1, "now"));
+    return after ? 1 : 0;
+  }
+
+  private static boolean endsPhrase(Tokens tokens, int i) {
+    return tokens.isSign(i, '.') || tokens.isSign(i, ',') || tokens.isSign(i, ';');
+  }
+}

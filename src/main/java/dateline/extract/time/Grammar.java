@@ -1,0 +1,111 @@
+package dateline.extract.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All the rules together: the longest expression that begins with a token, with the words that
+/// make it rough ("nearly", "more than") taken in.
+final class Grammar implements Rule {
+  private final Rule expressions;
+
+  Grammar() {
+    Rule units = new Units();
+    Rule years = new WhichYear(units);
+    Rule dates =
+        new Longest(
+            List.of(
+                new WrittenDates(years),
+                new NumericDates(),
+                new OtherCalendars(),
+                new Weekdays(),
+                new Feasts(),
+                new Seasons(years),
+                units,
+                new Years(),
+                new Deictics()));
+    Rule days = new Longest(List.of(dates, new DayParts(dates)));
+    expressions =
+        new Longest(
+            List.of(
+                days,
+                new Clocks(days),
+                new Portions(days),
+                new Durations(),
+                new Frequencies(),
+                new References()));
+  }
+
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    if (!canBegin(tokens, i)) {
+      return null;
+    }
+    int inner = behindRoughness(tokens, i);
+    if (inner > i) {
+      Match match = expressions.at(tokens, inner);
+      return match == null || match.meaning() instanceof Meaning.Vague ? null : match.startingAt(i);
+    }
+    return expressions.at(tokens, i);
+  }
+
+  private static boolean canBegin(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case OTHER ->
+          tokens.isOneOf(
+                  i,
+                  "these",
+                  "another",
+                  "more",
+                  "less",
+                  "at",
+                  "no",
+                  "up",
+                  "fiscal",
+                  "good",
+                  "new",
+                  "labor",
+                  "memorial",
+                  "boxing",
+                  "valentine")
+              || (tokens.length(i) == 2 && tokens.isCapitalised(i));
+      case SIGN -> tokens.isApostrophe(i);
+      case COUNTED, PAST_VERB, FUTURE_VERB, MERIDIEM, ZONE, AGO -> false;
+      case PREPOSITION -> tokens.is(i, "at");
+      default -> true;
+    };
+  }
+
+  /// Behind "about", "nearly", "more than", "at least", "up to", where a count may follow.
+  private static int behindRoughness(Tokens tokens, int i) {
+    int next = i;
+    if (tokens.isOneOf(i, "more", "less", "longer", "fewer") && tokens.is(i + 1, "than")) {
+      next = i + 2;
+    } else if (tokens.is(i, "at") && tokens.isOneOf(i + 1, "least", "most")) {
+      next = i + 2;
+    } else if (tokens.is(i, "up") && tokens.is(i + 1, "to")) {
+      next = i + 2;
+    } else if (tokens.is(i, "no")
+        && tokens.isOneOf(i + 1, "more", "less")
+        && tokens.is(i + 2, "than")) {
+      next = i + 3;
+    } else if (tokens.is(i, Kind.ABOUT)) {
+      next = tokens.is(i + 1, Kind.THE) || tokens.is(i + 1, Kind.PICK) ? i : i + 1;
+    }
+    return next;
+  }
+
+  /// Several rules tried side by side; the longest match wins, of two as long the first rule's.
+  private record Longest(List<Rule> rules) implements Rule {
+    @Override
+    public @Nullable Match at(Tokens tokens, int i) {
+      Match best = null;
+      for (Rule rule : rules) {
+        Match match = rule.at(tokens, i);
+        if (match != null && (best == null || match.to() > best.to())) {
+          best = match;
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dateline.extract.time;
+
+/// What a word, a number or a sign can be in a time expression.
+enum Kind {
+  OTHER,
+  SIGN,
+  /// Digits that can count days or name a year.
+  NUMBER,
+  /// Digits with a thousands comma or a decimal point: never a year.
+  AMOUNT,
+  MONTH,
+  WEEKDAY,
+  UNIT,
+  SEASON,
+  DECADE,
+  DAYPART,
+  CARDINAL,
+  ORDINAL,
+  /// "several", "few": a count that is not told.
+  VAGUE,
+  PICK,
+  EDGE,
+  ABOUT,
+  DEICTIC,
+  REFERENCE,
+  FEAST,
+  FREQUENCY,
+  EVERY,
+  PREPOSITION,
+  AGO,
+  THE,
+  AN,
+  MERIDIEM,
+  ERA,
+  ZONE,
+  LEVANTINE,
+  HIJRI,
+  /// What is counted rather than dated: "2000 troops".
+  COUNTED,
+  PAST_VERB,
+  FUTURE_VERB;
+
+  boolean isNumber() {
+    return this == NUMBER || this == AMOUNT;
+  }
+}

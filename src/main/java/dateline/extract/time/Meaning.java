@@ -1,0 +1,91 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the words of a time expression say, as far as they alone can tell.
+public sealed interface Meaning {
+  /// A period that the words name in full.
+  record Absolute(Period period) implements Meaning {}
+
+  /// A name that comes round every year: "April 8", "the third quarter", "last summer".
+  ///
+  /// @param within what says which year, where the words do: "of that year"
+  record Yearly(Cycle cycle, int number, Pick pick, @Nullable Meaning within) implements Meaning {
+    static Yearly of(Cycle cycle, int number) {
+      return new Yearly(cycle, number, Pick.OPEN, null);
+    }
+  }
+
+  /// A day of the week, Monday 1 to Sunday 7: "on Wednesday", "next Friday".
+  ///
+  /// @param within what says which week, where the words do: "Friday of last week"
+  record Weekday(int number, Pick pick, @Nullable Meaning within) implements Meaning {}
+
+  /// A day of a month that the words do not name: "on the 15th".
+  record DayOfMonth(int number) implements Meaning {}
+
+  /// A year by its last two digits: "'39", "1939-45".
+  record YearOfCentury(int number) implements Meaning {}
+
+  /// A date in figures that can be day first or month first.
+  record Slashed(int one, int two, int year) implements Meaning {}
+
+  /// So many units before or after: "yesterday", "two days later", "that year".
+  record Shifted(Grain unit, int count, Base base) implements Meaning {}
+
+  /// The early, middle or late part of something, or its very end.
+  record Portion(Edge edge, Meaning whole) implements Meaning {}
+
+  /// A time or a part of a day, on a day where the words name one.
+  ///
+  /// @param time as TIMEX3 appends it to the day: `T14:30`, `TNI`
+  record Clock(String time, @Nullable Meaning day) implements Meaning {}
+
+  /// No time that a calendar has: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
+  record Vague(String value) implements Meaning {}
+
+  /// A length of time: "two weeks", "the past 48 hours".
+  ///
+  /// @param count 0 where it is not known
+  record Length(String value, Grain unit, int count, Side side) implements Meaning {}
+
+  /// Something that happens again and again: "every night".
+  record Repeated(String value) implements Meaning {}
+
+  /// What a shift is counted from.
+  enum Base {
+    /// The day of the report.
+    REPORT,
+    /// The day that the sentences before speak of.
+    STORY
+  }
+
+  /// Which one of those that come round is meant.
+  enum Pick {
+    /// The tense decides.
+    OPEN,
+    LAST,
+    THIS,
+    NEXT,
+    /// The one that the sentences before speak of.
+    SAME,
+    /// The one before that.
+    PREVIOUS,
+    /// The one after that.
+    FOLLOWING
+  }
+
+  /// A part of a period.
+  enum Edge {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /// Where a length of time lies from the day of the report.
+  enum Side {
+    UNKNOWN,
+    BEFORE,
+    AFTER
+  }
+}

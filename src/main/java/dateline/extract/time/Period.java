@@ -1,0 +1,78 @@
+package dateline.extract.time;
+
+import dateline.model.TimeSpan;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+
+/// A day, a week, a month, or another stretch that the calendar has a name for.
+///
+/// @param first its first day
+public record Period(Grain grain, LocalDate first) {
+  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+  public Period {
+    first = grain.first(first);
+  }
+
+  public static Period day(LocalDate day) {
+    return new Period(Grain.DAY, day);
+  }
+
+  public static Period year(int year) {
+    return new Period(Grain.YEAR, LocalDate.of(year, 1, 1));
+  }
+
+  /// A season by its number from spring, 1, to winter, 4, which begins in the year that it is
+  /// called after.
+  static Period season(int year, int number) {
+    return new Period(Grain.SEASON, LocalDate.of(year, number * 3, 1));
+  }
+
+  public Period plus(long count) {
+    return new Period(grain, grain.plus(first, count));
+  }
+
+  public LocalDate last() {
+    return grain.last(first);
+  }
+
+  public TimeSpan days() {
+    return new TimeSpan(first, last());
+  }
+
+  /// As TIMEX3 writes it: `2017-09-25`, `2017-W38`, `2017-SU`, `199` for the 1990s.
+  public String value() {
+    return switch (grain) {
+      case SECOND, MINUTE, HOUR, DAY -> month() + "-" + twoDigits(first.getDayOfMonth());
+      case WEEK -> week();
+      case WEEKEND -> week() + "-WE";
+      case MONTH -> month();
+      case QUARTER -> year() + "-Q" + ((first.getMonthValue() + 2) / 3);
+      case SEASON -> year() + "-" + SEASONS[first.getMonthValue() / 3 - 1];
+      case HALF -> year() + "-H" + ((first.getMonthValue() + 5) / 6);
+      case YEAR -> year();
+      case DECADE -> year().substring(0, year().length() - 1);
+      case CENTURY -> year().substring(0, year().length() - 2);
+      case MILLENNIUM -> year().substring(0, year().length() - 3);
+    };
+  }
+
+  private String year() {
+    int year = first.getYear();
+    return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
+  }
+
+  private String month() {
+    return year() + "-" + twoDigits(first.getMonthValue());
+  }
+
+  private String week() {
+    return first.get(IsoFields.WEEK_BASED_YEAR)
+        + "-W"
+        + twoDigits(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

@@ -1,0 +1,129 @@
+package dateline.extract.time;
+
+import dateline.extract.time.Meaning.Pick;
+import org.jspecify.annotations.Nullable;
+
+/// Seasons, quarters and halves of a year, and months that are chosen: "this summer", "the third
+/// quarter of 1989", "first half", "last April".
+final class Seasons implements Rule {
+  private final Rule years;
+
+  /// @param years reads which year is meant: "1989", "last year"
+  Seasons(Rule years) {
+    this.years = years;
+  }
+
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    int start = tokens.is(i, Kind.THE) ? i + 1 : i;
+    Match match = quarter(tokens, start);
+    if (match == null) {
+      match = ofYear(tokens, start);
+    }
+    if (match == null) {
+      match = tokens.is(start, Kind.PICK) ? picked(tokens, start) : season(tokens, i, start);
+    }
+    return match == null ? null : match.startingAt(i);
+  }
+
+  /// "last spring", "the following March", "this past summer".
+  private static @Nullable Match picked(Tokens tokens, int i) {
+    int name = tokens.is(i + 1, Kind.PICK) ? i + 2 : i + 1;
+    Pick pick = Picks.pick(tokens.value(name - 1));
+    if (tokens.is(name, Kind.SEASON)) {
+      return new Match(
+          i, name + 1, new Meaning.Yearly(Cycle.SEASON, tokens.value(name), pick, null));
+    }
+    boolean month = Months.isMonth(tokens, name) && !WrittenDates.isDayNumber(tokens, name + 1);
+    return month
+        ? new Match(i, name + 1, new Meaning.Yearly(Cycle.MONTH, tokens.value(name), pick, null))
+        : null;
+  }
+
+  private @Nullable Match season(Tokens tokens, int from, int i) {
+    if (!tokens.is(i, Kind.SEASON) || tokens.at(i).text().endsWith("s")) {
+      return null;
+    }
+    Match match = new Match(i, i + 1, Meaning.Yearly.of(Cycle.SEASON, tokens.value(i)));
+    Match dated = withYear(tokens, match);
+    if (!dated.equals(match)) {
+      return dated;
+    }
+    boolean told = i > from || tokens.isOneOf(i - 1, "in", "by", "until", "during", "since", "of");
+    boolean other = tokens.isOneOf(i, "fall") ? isFall(tokens, i) : tokens.is(i + 1, "of");
+    return told && !other ? match : null;
+  }
+
+  /// Whether "the fall" is of something or of someone, not a season.
+  private static boolean isFall(Tokens tokens, int i) {
+    return !tokens.is(i + 1, Kind.SIGN) || !tokens.is(i - 1, Kind.THE) || !tokens.is(i - 2, "in");
+  }
+
+  /// "third quarter", "third-quarter", "fiscal first quarter", "Q3", "first half".
+  private @Nullable Match quarter(Tokens tokens, int i) {
+    int start = tokens.is(i, "fiscal") ? i + 1 : i;
+    int unit = tokens.isHyphen(start + 1) ? start + 2 : start + 1;
+    unit = tokens.is(unit, "fiscal") ? unit + 1 : unit;
+    if (tokens.is(start, Kind.ORDINAL) && tokens.value(start) >= 1) {
+      int number = tokens.value(start);
+      boolean half = tokens.is(unit, "half");
+      if (tokens.is(unit, "quarter") && number <= 4) {
+        return withYear(tokens, new Match(i, unit + 1, Meaning.Yearly.of(Cycle.QUARTER, number)));
+      }
+      Match match = new Match(i, unit + 1, Meaning.Yearly.of(Cycle.HALF, number));
+      Match dated = half && number <= 2 ? withYear(tokens, match) : match;
+      return dated.equals(match) ? null : dated;
+    }
+    return shortQuarter(tokens, i);
+  }
+
+  private @Nullable Match shortQuarter(Tokens tokens, int i) {
+    if (tokens.length(i) != 2 || !tokens.isCapitalised(i)) {
+      return null;
+    }
+    String text = tokens.text(i);
+    int number = text.charAt(1) - '0';
+    return text.charAt(0) == 'Q' && number >= 1 && number <= 4
+        ? withYear(tokens, new Match(i, i + 1, Meaning.Yearly.of(Cycle.QUARTER, number)))
+        : null;
+  }
+
+  /// "1989's third quarter", "this year's third quarter", "the 1988 quarter".
+  private @Nullable Match ofYear(Tokens tokens, int i) {
+    Match year = tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.PICK) ? years.at(tokens, i) : null;
+    if (year == null) {
+      return null;
+    }
+    int next = year.to();
+    boolean owns = tokens.isApostrophe(next) && tokens.is(next + 1, "s");
+    next = owns ? next + 2 : next;
+    Match part = tokens.is(next, Kind.ORDINAL) ? quarter(tokens, next) : null;
+    return part != null && part.meaning() instanceof Meaning.Yearly yearly
+        ? new Match(i, part.to(), in(yearly, year.meaning()))
+        : null;
+  }
+
+  /// Takes in the year that follows: "1989", "of 1989", "of last year".
+  private Match withYear(Tokens tokens, Match match) {
+    int next = match.to();
+    next =
+        tokens.is(next, "of") || tokens.is(next, "in") || tokens.isSign(next, ',')
+            ? next + 1
+            : next;
+    boolean starts = tokens.is(next, Kind.NUMBER) || tokens.is(next, Kind.PICK);
+    Match year = starts ? years.at(tokens, next) : null;
+    return year != null && match.meaning() instanceof Meaning.Yearly yearly
+        ? new Match(match.from(), year.to(), in(yearly, year.meaning()))
+        : match;
+  }
+
+  private static Meaning in(Meaning.Yearly part, Meaning year) {
+    if (year instanceof Meaning.Absolute(Period period)) {
+      return part.cycle()
+          .in(period.first().getYear(), part.number())
+          .<Meaning>map(Meaning.Absolute::new)
+          .orElse(part);
+    }
+    return new Meaning.Yearly(part.cycle(), part.number(), Pick.OPEN, year);
+  }
+}

@@ -1,0 +1,37 @@
+package dateline.extract.time;
+
+/// Reads the tense beside a time expression from the verbs around it.
+final class Tenses {
+  private Tenses() {}
+
+  /// The tense of the nearest verb before an expression in its sentence, or else behind it.
+  static Tense around(Tokens tokens, Match match) {
+    int sentence = tokens.sentence(match.from());
+    for (int i = match.from() - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
+      Tense tense = of(tokens, i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int i = match.to(); i < tokens.size() && tokens.sentence(i) == sentence; i++) {
+      Tense tense = of(tokens, i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static Tense of(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case PAST_VERB -> Tense.PAST;
+      case FUTURE_VERB -> Tense.FUTURE;
+      case OTHER -> isPastForm(tokens, i) ? Tense.PAST : Tense.UNKNOWN;
+      default -> Tense.UNKNOWN;
+    };
+  }
+
+  private static boolean isPastForm(Tokens tokens, int i) {
+    return tokens.length(i) > 4 && !tokens.isCapitalised(i) && tokens.endsWith(i, "ed");
+  }
+}

@@ -1,0 +1,135 @@
+package dateline.extract.time;
+
+import dateline.model.Span;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a text into words, numbers and signs in one pass.
+final class Tokenizer {
+  private final Lexicon lexicon;
+  private final String text;
+  private final Tokens tokens;
+  private final List<Span> sentences;
+  private int sentence;
+
+  private Tokenizer(String text, List<Span> sentences, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.sentences = sentences;
+    this.tokens = new Tokens(text);
+  }
+
+  static Tokens tokens(String text, List<Span> sentences, Lexicon lexicon) {
+    return new Tokenizer(text, sentences, lexicon).run();
+  }
+
+  private Tokens run() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        i++;
+        continue;
+      }
+      enterSentence(i);
+      if (Character.isLetter(c)) {
+        i = word(i);
+      } else if (c >= '0' && c <= '9') {
+        i = number(i);
+      } else {
+        tokens.add(i, i + 1, sentence, new Word(Kind.SIGN, c, ""));
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  private void enterSentence(int i) {
+    while (sentence < sentences.size() - 1 && sentences.get(sentence + 1).start() <= i) {
+      sentence++;
+    }
+  }
+
+  private int word(int start) {
+    int end = abbreviationEnd(start);
+    if (end > start) {
+      tokens.add(start, end, sentence, lookUp(text.substring(start, end).replace(".", "")));
+      return end;
+    }
+    end = start + 1;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    tokens.add(start, end, sentence, lookUp(text.substring(start, end)));
+    return end;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private Word lookUp(String word) {
+    return lexicon.lookUp(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// The end of single letters with a dot behind each, as "p.m." is written, or the start if there
+  /// are not at least two of them; the last dot may be missing.
+  private int abbreviationEnd(int start) {
+    int i = start;
+    while (Character.isLetter(at(i)) && at(i + 1) == '.') {
+      i += 2;
+    }
+    if (i > start && Character.isLetter(at(i)) && !Character.isLetterOrDigit(at(i + 1))) {
+      i++;
+    }
+    return i - start >= 3 ? i : start;
+  }
+
+  private int number(int start) {
+    int end = digits(start);
+    boolean amount = end - start > 8;
+    while (at(end) == ',' && end - start < 12 && digits(end + 1) == end + 4) {
+      end += 4;
+      amount = true;
+    }
+    if (ordinalSuffixAt(end)) {
+      tokens.add(start, end + 2, sentence, new Word(Kind.ORDINAL, value(start, end), ""));
+      return end + 2;
+    }
+    Kind kind = amount ? Kind.AMOUNT : Kind.NUMBER;
+    tokens.add(start, end, sentence, new Word(kind, value(start, end), ""));
+    return end;
+  }
+
+  private boolean ordinalSuffixAt(int i) {
+    return (regionIs(i, "st") || regionIs(i, "nd") || regionIs(i, "rd") || regionIs(i, "th"))
+        && !Character.isLetterOrDigit(at(i + 2));
+  }
+
+  private boolean regionIs(int i, String suffix) {
+    return text.regionMatches(true, i, suffix, 0, suffix.length());
+  }
+
+  private int digits(int i) {
+    int end = i;
+    while (at(end) >= '0' && at(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /// At most a thousand million less one.
+  private int value(int start, int end) {
+    int value = 0;
+    for (int i = start; i < end && value < 100_000_000; i++) {
+      if (text.charAt(i) != ',') {
+        value = value * 10 + text.charAt(i) - '0';
+      }
+    }
+    return value;
+  }
+
+  private char at(int i) {
+    return i < text.length() ? text.charAt(i) : '\0';
+  }
+}

@@ -1,0 +1,62 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// Units that "last", "this", "that" or "next" choose: "last week", "the following day", "that
+/// year".
+final class Units implements Rule {
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    int pick = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (!tokens.is(pick, Kind.PICK)) {
+      return pick > i ? following(tokens, i) : null;
+    }
+    int value = tokens.value(pick);
+    int unit = behindPicks(tokens, pick);
+    unit = tokens.isOneOf(unit, "fiscal", "calendar", "financial") ? unit + 1 : unit;
+    if (!isSingular(tokens, unit) || (tokens.isHyphen(unit + 1) && tokens.isJoined(unit + 2))) {
+      return null;
+    }
+    value = unit > pick + 1 && tokens.is(unit - 1, Kind.PICK) ? tokens.value(unit - 1) : value;
+    return picked(i, unit, value, Grain.numbered(tokens.value(unit)), pick > i);
+  }
+
+  /// "this coming", "that same", "this past".
+  private static int behindPicks(Tokens tokens, int pick) {
+    return tokens.is(pick + 1, Kind.PICK) ? pick + 2 : pick + 1;
+  }
+
+  private static @Nullable Match picked(int i, int unit, int value, Grain grain, boolean definite) {
+    boolean length =
+        definite && (Picks.isPast(value) || (Picks.isLast(value) && grain != Grain.WEEKEND));
+    if (length || grain.isBelowDay()) {
+      return null;
+    }
+    return new Match(i, unit + 1, Picks.unit(value, grain, definite));
+  }
+
+  /// "the day before", "the year after", "the day following" with nothing that it is counted from.
+  private static @Nullable Match following(Tokens tokens, int i) {
+    if (!isSingular(tokens, i + 1) || !tokens.isOneOf(i + 2, "before", "after", "following")) {
+      return null;
+    }
+    boolean ends = tokens.is(i + 3, Kind.SIGN) && !tokens.isSign(i + 3, '\'');
+    int count = tokens.is(i + 2, "before") ? -1 : 1;
+    Grain grain = Grain.numbered(tokens.value(i + 1));
+    return ends && !grain.isBelowDay()
+        ? new Match(i, i + 3, new Meaning.Shifted(grain, count, Meaning.Base.STORY))
+        : null;
+  }
+
+  /// Whether a token is a unit that is counted once.
+  static boolean isSingular(Tokens tokens, int i) {
+    return tokens.is(i, Kind.UNIT)
+        && !tokens.isOneOf(i, "half", "seconds", "hrs", "centuries", "millennia")
+        && !isPlural(tokens, i);
+  }
+
+  static boolean isPlural(Tokens tokens, int i) {
+    String unit = tokens.at(i).text();
+    return unit.endsWith("s") || unit.equals("millennia");
+  }
+}

@@ -1,0 +1,127 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// Months and days written out: "April 8", "Tuesday, Nov. 9, 1999", "the 16th of May", "June 2016".
+final class WrittenDates implements Rule {
+  private final Rule years;
+
+  /// @param years reads which year is meant: "last year", "that year"
+  WrittenDates(Rule years) {
+    this.years = years;
+  }
+
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    int start = tokens.is(i, Kind.WEEKDAY) ? behindWeekday(tokens, i) : i;
+    Match match = dayFirst(tokens, start);
+    if (match == null) {
+      match = monthFirst(tokens, start);
+    }
+    return match == null || (start > i && !isDay(match)) ? null : match.startingAt(i);
+  }
+
+  private static int behindWeekday(Tokens tokens, int i) {
+    int next = tokens.isSign(i + 1, '.') ? i + 2 : i + 1;
+    next = tokens.isSign(next, ',') ? next + 1 : next;
+    return tokens.is(next, "the") ? next + 1 : next;
+  }
+
+  private static boolean isDay(Match match) {
+    return switch (match.meaning()) {
+      case Meaning.Absolute(Period period) -> period.grain() == Grain.DAY;
+      case Meaning.Yearly yearly -> yearly.cycle() == Cycle.MONTH_DAY;
+      default -> false;
+    };
+  }
+
+  private @Nullable Match dayFirst(Tokens tokens, int i) {
+    int number = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (!isDayNumber(tokens, number)) {
+      return null;
+    }
+    int month = number + 1;
+    month = tokens.is(month, "of") || tokens.isHyphen(month) ? month + 1 : month;
+    if (!Months.isMonth(tokens, month)) {
+      return null;
+    }
+    int behind = Months.end(tokens, month);
+    behind = tokens.isHyphen(behind) && tokens.isJoined(behind + 1) ? behind + 1 : behind;
+    return dated(tokens, i, behind, tokens.value(month), tokens.value(number));
+  }
+
+  static boolean isDayNumber(Tokens tokens, int i) {
+    boolean figure = tokens.is(i, Kind.NUMBER) && tokens.length(i) <= 2;
+    return (figure || tokens.is(i, Kind.ORDINAL)) && tokens.value(i) >= 1 && tokens.value(i) <= 31;
+  }
+
+  private @Nullable Match monthFirst(Tokens tokens, int i) {
+    if (!Months.isMonth(tokens, i)) {
+      return null;
+    }
+    int month = tokens.value(i);
+    int behind = Months.end(tokens, i);
+    int day = tokens.is(behind, Kind.THE) ? behind + 1 : behind;
+    if (isDayNumber(tokens, day) && !isOtherNumber(tokens, day)) {
+      Match match = dated(tokens, i, day + 1, month, tokens.value(day));
+      if (match != null) {
+        return match;
+      }
+    }
+    return Months.standsAlone(tokens, i) ? monthOnly(tokens, i, behind, month) : null;
+  }
+
+  /// "in March 10 people", "May 10:30".
+  private static boolean isOtherNumber(Tokens tokens, int day) {
+    int next = day + 1;
+    return tokens.is(next, Kind.COUNTED)
+        || tokens.isSign(next, '%')
+        || ((tokens.isSign(next, ':') || tokens.isSign(next, '.'))
+            && tokens.isJoined(next + 1)
+            && tokens.is(next + 1, Kind.NUMBER))
+        || (tokens.is(next, Kind.MERIDIEM) && tokens.is(day, Kind.NUMBER));
+  }
+
+  private Match monthOnly(Tokens tokens, int from, int to, int month) {
+    int next = tokens.isSign(to, ',') || tokens.is(to, "of") || joinsYear(tokens, to) ? to + 1 : to;
+    Years.Year year = Years.read(tokens, next);
+    if (year != null && YearSigns.standsFree(tokens, next, year.to())) {
+      Period period = Cycle.MONTH.in(year.number(), month).orElseThrow();
+      return new Match(from, year.to(), new Meaning.Absolute(period));
+    }
+    return within(tokens, new Match(from, to, Meaning.Yearly.of(Cycle.MONTH, month)));
+  }
+
+  private static boolean joinsYear(Tokens tokens, int i) {
+    return tokens.isHyphen(i) && tokens.isJoined(i) && tokens.isJoined(i + 1);
+  }
+
+  private @Nullable Match dated(Tokens tokens, int from, int to, int month, int day) {
+    Years.Year year = Years.behind(tokens, to);
+    Years.Year shared = year == null ? DayRanges.yearBehind(tokens, to) : year;
+    if (shared != null) {
+      return Cycle.MONTH_DAY
+          .in(shared.number(), month * 100 + day)
+          .map(Meaning.Absolute::new)
+          .map(meaning -> new Match(from, year == null ? to : year.to(), meaning))
+          .orElse(null);
+    }
+    if (Cycle.MONTH_DAY.in(2000, month * 100 + day).isEmpty()) {
+      return null;
+    }
+    Meaning.Yearly meaning = Meaning.Yearly.of(Cycle.MONTH_DAY, month * 100 + day);
+    return within(tokens, new Match(from, to, meaning));
+  }
+
+  /// Takes in which year is meant, if that follows.
+  private Match within(Tokens tokens, Match match) {
+    int next =
+        tokens.is(match.to(), "of") || tokens.is(match.to(), "in") ? match.to() + 1 : match.to();
+    Match year = tokens.is(next, Kind.PICK) || next > match.to() ? years.at(tokens, next) : null;
+    return year != null
+            && match.meaning() instanceof Meaning.Yearly(var cycle, var number, var pick, _)
+        ? new Match(
+            match.from(), year.to(), new Meaning.Yearly(cycle, number, pick, year.meaning()))
+        : match;
+  }
+}

@@ -1,0 +1,98 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// Tells a year from any other number by what stands around it.
+final class YearSigns {
+  private YearSigns() {}
+
+  /// Whether a number is neither part of a longer figure or name ("SU-24", "1.2000") nor a count or
+  /// a measure.
+  static boolean standsFree(Tokens tokens, int from, int to) {
+    return !isTiedBefore(tokens, from) && !isTiedBehind(tokens, to) && !isCounted(tokens, from, to);
+  }
+
+  private static boolean isTiedBefore(Tokens tokens, int i) {
+    if (!tokens.isJoined(i)) {
+      return false;
+    }
+    return switch (tokens.kind(i - 1)) {
+      case SIGN -> {
+        boolean range = tokens.isHyphen(i - 1) || tokens.isSign(i - 1, '/');
+        yield tokens.isSign(i - 1, '$')
+            || tokens.isSign(i - 1, '#')
+            || tokens.isSign(i - 1, '.')
+            || tokens.isSign(i - 1, ':')
+            || (tokens.isSign(i - 1, '\u20ac') || tokens.isSign(i - 1, '\u00a3'))
+            || (range && tokens.isJoined(i - 1) && !startsRange(tokens, i - 2));
+      }
+      default -> true;
+    };
+  }
+
+  private static boolean startsRange(Tokens tokens, int i) {
+    return (tokens.is(i, Kind.NUMBER) && tokens.length(i) == 4)
+        || tokens.is(i, Kind.MONTH)
+        || tokens.isOneOf(i, "mid", "pre", "post");
+  }
+
+  private static boolean isTiedBehind(Tokens tokens, int i) {
+    if (!tokens.isJoined(i)) {
+      return false;
+    }
+    boolean point = tokens.isSign(i, '.') || tokens.isSign(i, ',') || tokens.isSign(i, ':');
+    return tokens.kind(i) != Kind.SIGN
+        || tokens.isSign(i, '%')
+        || (point && tokens.isJoined(i + 1) && tokens.kind(i + 1).isNumber());
+  }
+
+  /// Whether what follows is counted: "2000 troops", "1500 of them".
+  private static boolean isCounted(Tokens tokens, int from, int i) {
+    int next = tokens.isHyphen(i) && tokens.isJoined(i) ? i + 1 : i;
+    return tokens.is(next, Kind.COUNTED)
+        || (tokens.is(next, Kind.UNIT) && !tokens.isOneOf(next, "half", "quarter"))
+        || (tokens.is(next + 1, Kind.COUNTED)
+            && tokens.is(next, Kind.OTHER)
+            && !tokens.isOneOf(from - 1, "in", "since", "during", "of"))
+        || tokens.isOneOf(next, "more", "other");
+  }
+
+  /// Whether a four-digit number that stands free is meant as a year.
+  static boolean isLikely(Tokens tokens, int i) {
+    if (tokens.is(i - 1, Kind.ABOUT) && !tokens.isOneOf(i - 1, "circa", "ca", "c")) {
+      return false;
+    }
+    if (tokens.isOneOf(i - 1, "road", "route", "highway", "page", "no", "unit", "room", "than")) {
+      return false;
+    }
+    boolean recent = tokens.value(i) >= 1900 && tokens.value(i) < 2100;
+    return recent || isIntroduced(tokens, i - 1);
+  }
+
+  private static boolean isIntroduced(Tokens tokens, int i) {
+    return tokens.is(i, Kind.PREPOSITION)
+        || tokens.is(i, Kind.EDGE)
+        || tokens.isSign(i, '(')
+        || tokens.isHyphen(i)
+        || tokens.isOneOf(i, "circa", "ca", "c");
+  }
+
+  /// "'39", and the end of "1939-45" or "1939/40".
+  static @Nullable Match shortYear(Tokens tokens, int i) {
+    boolean apostrophe = tokens.isApostrophe(i) && !tokens.isJoined(i);
+    int digits = apostrophe ? i + 1 : i;
+    if (!tokens.is(digits, Kind.NUMBER) || tokens.length(digits) != 2) {
+      return null;
+    }
+    boolean behindYear =
+        (tokens.isHyphen(i - 1) || tokens.isSign(i - 1, '/'))
+            && tokens.isJoined(i)
+            && tokens.is(i - 2, Kind.NUMBER)
+            && tokens.length(i - 2) == 4
+            && tokens.value(i) > tokens.value(i - 2) % 100;
+    boolean free = !tokens.isJoined(digits + 1) || tokens.is(digits + 1, Kind.SIGN);
+    return free && tokens.isJoined(digits) && (apostrophe || behindYear)
+        ? new Match(i, digits + 1, new Meaning.YearOfCentury(tokens.value(digits)))
+        : null;
+  }
+}

@@ -1,0 +1,118 @@
+package dateline.extract.time;
+
+import org.jspecify.annotations.Nullable;
+
+/// Years, decades and centuries: "1939", "480 BC", "the 1990s", "the 19th century".
+final class Years implements Rule {
+  /// A year with its number as [java.time] counts, 0 for 1 BC.
+  record Year(int to, int number) {
+    Meaning meaning() {
+      return new Meaning.Absolute(Period.year(number));
+    }
+  }
+
+  @Override
+  public @Nullable Match at(Tokens tokens, int i) {
+    int start = tokens.is(i, Kind.THE) ? i + 1 : i;
+    Match match = decade(tokens, start);
+    if (match == null) {
+      match = century(tokens, start);
+    }
+    if (match == null) {
+      match = called(tokens, start);
+    }
+    return match != null ? match.startingAt(i) : start == i ? bare(tokens, i) : null;
+  }
+
+  /// A year in figures or in words that begins with a token, whatever stands around it.
+  static @Nullable Year read(Tokens tokens, int i) {
+    if (tokens.is(i, Kind.ERA) && tokens.value(i) == 1 && isFigure(tokens, i + 1, 1, 2100)) {
+      return new Year(i + 2, tokens.value(i + 1));
+    }
+    if (!tokens.is(i, Kind.NUMBER)) {
+      return inWords(tokens, i);
+    }
+    if (tokens.is(i + 1, Kind.ERA) && tokens.isCapitalised(i + 1) && tokens.value(i + 1) != 2) {
+      int year = tokens.value(i);
+      return new Year(i + 2, tokens.value(i + 1) < 0 ? 1 - year : year);
+    }
+    return tokens.length(i) == 4 && isFigure(tokens, i, 1000, 2199)
+        ? new Year(i + 1, tokens.value(i))
+        : null;
+  }
+
+  /// The year that ends a date: "2016", ", 2016", "of 2016".
+  static @Nullable Year behind(Tokens tokens, int i) {
+    int next = tokens.isSign(i, ',') || tokens.is(i, "of") ? i + 1 : i;
+    Year year = read(tokens, next);
+    return year != null && YearSigns.standsFree(tokens, next, year.to()) ? year : null;
+  }
+
+  private static boolean isFigure(Tokens tokens, int i, int least, int most) {
+    return tokens.is(i, Kind.NUMBER) && tokens.value(i) >= least && tokens.value(i) <= most;
+  }
+
+  /// "nineteen ninety-six", "two thousand and five".
+  private static @Nullable Year inWords(Tokens tokens, int i) {
+    int century = tokens.is(i, Kind.CARDINAL) ? tokens.value(i) : 0;
+    if (century == 2 && tokens.is(i + 1, "thousand")) {
+      Count count = Count.at(tokens, i);
+      return count != null && count.value() < 2100 ? new Year(count.to(), count.value()) : null;
+    }
+    if (century < 15 || century > 20 || !tokens.is(i + 1, Kind.CARDINAL)) {
+      return null;
+    }
+    Count rest = Count.at(tokens, i + 1);
+    return rest != null && rest.value() >= 10 && rest.value() < 100
+        ? new Year(rest.to(), century * 100 + rest.value())
+        : null;
+  }
+
+  private static @Nullable Match bare(Tokens tokens, int i) {
+    Year year = read(tokens, i);
+    if (year == null || !YearSigns.standsFree(tokens, i, year.to())) {
+      return YearSigns.shortYear(tokens, i);
+    }
+    boolean told = year.to() > i + 1 || YearSigns.isLikely(tokens, i);
+    return told ? new Match(i, year.to(), year.meaning()) : null;
+  }
+
+  /// "the year 2000", "fiscal 1990", "fiscal year 2017".
+  private static @Nullable Match called(Tokens tokens, int i) {
+    int next = tokens.is(i, "fiscal") ? i + 1 : i;
+    next = tokens.isOneOf(next, "year", "years") ? next + 1 : next;
+    Year year = next > i ? read(tokens, next) : null;
+    return year == null ? null : new Match(i, year.to(), year.meaning());
+  }
+
+  /// "1990s", "'90s", "nineties".
+  private static @Nullable Match decade(Tokens tokens, int i) {
+    int digits = tokens.isApostrophe(i) && tokens.isJoined(i + 1) ? i + 1 : i;
+    if (isFigure(tokens, digits, 10, 2190) && tokens.value(digits) % 10 == 0) {
+      int s = tokens.isApostrophe(digits + 1) ? digits + 2 : digits + 1;
+      int year = tokens.value(digits) < 100 ? 1900 + tokens.value(digits) : tokens.value(digits);
+      boolean full = digits > i || tokens.length(digits) == 4;
+      return full && tokens.is(s, "s") && tokens.isJoined(s) && tokens.isJoined(digits + 1)
+          ? decade(i, s + 1, year)
+          : null;
+    }
+    return tokens.is(i, Kind.DECADE) ? decade(i, i + 1, tokens.value(i)) : null;
+  }
+
+  private static Match decade(int from, int to, int year) {
+    Period first = Period.year(year);
+    return new Match(from, to, new Meaning.Absolute(new Period(Grain.DECADE, first.first())));
+  }
+
+  /// "19th century", "first century BC".
+  private static @Nullable Match century(Tokens tokens, int i) {
+    int unit = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
+    if (!tokens.is(i, Kind.ORDINAL) || tokens.value(i) < 1 || !tokens.is(unit, "century")) {
+      return null;
+    }
+    boolean before = tokens.is(unit + 1, Kind.ERA) && tokens.value(unit + 1) < 0;
+    int first = before ? -tokens.value(i) * 100 : (tokens.value(i) - 1) * 100;
+    Meaning meaning = new Meaning.Absolute(new Period(Grain.CENTURY, Period.year(first).first()));
+    return new Match(i, before ? unit + 2 : unit + 1, meaning);
+  }
+}

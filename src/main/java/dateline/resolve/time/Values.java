@@ -1,0 +1,65 @@
+package dateline.resolve.time;
+
+import dateline.extract.time.Grain;
+import dateline.extract.time.Meaning;
+import dateline.extract.time.Period;
+import dateline.model.TimeSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the values of TIMEX3, and the days of a part of a period.
+final class Values {
+  private Values() {}
+
+  /// @param period null where the calendar does not tell it: its digits become `X`
+  static String value(Meaning meaning, @Nullable Period period) {
+    return switch (meaning) {
+      case Meaning.Vague(String value) -> value;
+      case Meaning.Repeated(String value) -> value;
+      case Meaning.Length(String value, _, _, _) -> value;
+      case Meaning.Portion(_, Meaning whole) -> value(whole, period);
+      case Meaning.Clock(String time, Meaning day) ->
+          (day == null ? day(period) : value(day, period)) + time;
+      default -> period == null ? untied(meaning) : period.value();
+    };
+  }
+
+  private static String day(@Nullable Period period) {
+    return period == null ? "XXXX-XX-XX" : period.value();
+  }
+
+  private static String untied(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Yearly yearly -> yearly.cycle().valueWithoutYear(yearly.number());
+      case Meaning.Weekday(int number, _, _) -> "XXXX-WXX-" + number;
+      case Meaning.DayOfMonth(int number) -> "XXXX-XX-%02d".formatted(number);
+      case Meaning.Shifted(Grain unit, _, _) -> untied(unit);
+      default -> "XXXX";
+    };
+  }
+
+  private static String untied(Grain unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case WEEK -> "XXXX-WXX";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case HALF -> "XXXX-HX";
+      default -> "XXXX";
+    };
+  }
+
+  /// The first, the middle or the last third of a period, in whole days.
+  static TimeSpan portion(Meaning.Edge edge, Period period) {
+    LocalDate first = period.first();
+    LocalDate last = period.last();
+    long third = (ChronoUnit.DAYS.between(first, last) + 1) / 3;
+    return switch (edge) {
+      case START -> new TimeSpan(first, last.minusDays(third * 2));
+      case MIDDLE -> new TimeSpan(first.plusDays(third), last.minusDays(third));
+      case END -> new TimeSpan(first.plusDays(third * 2), last);
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package dateline.resolve.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Article;
+import dateline.model.Dating;
+import dateline.model.Location;
+import dateline.model.PlaceMention;
+import dateline.model.Role;
+import dateline.model.Span;
+import dateline.model.TimeSpan;
+import dateline.text.Sentences;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MentionDatingTest {
+  private static final LocalDate DAY = LocalDate.of(2017, 9, 25);
+
+  private static @Nullable TimeSpan when(Article article, String name, @Nullable Dating published) {
+    int start = article.text().indexOf(name);
+    Span span = new Span(start, start + name.length());
+    PlaceMention place =
+        new PlaceMention(
+            span,
+            name,
+            article.partAt(start),
+            Role.LOCATION,
+            new Location.Unknown("no gazetteer"),
+            null);
+    return MentionDating.dated(
+            article.text(),
+            Sentences.in(article),
+            List.of(place),
+            Texts.mentions(article, published),
+            published)
+        .getFirst()
+        .when();
+  }
+
+  @Test
+  void aPlaceBelongsToTheDayThatItsSentenceNames() {
+    Article article = Texts.body("Troops reached Hajin on 3 May 2016. It was quiet.");
+    assertThat(when(article, "Hajin", null)).isEqualTo(TimeSpan.of(LocalDate.of(2016, 5, 3)));
+  }
+
+  @Test
+  void orToTheDayOfTheSentenceBeforeInItsParagraph() {
+    Article article = Texts.body("It began on 3 May 2016. Troops reached Hajin.");
+    assertThat(when(article, "Hajin", Texts.published(DAY)))
+        .isEqualTo(TimeSpan.of(LocalDate.of(2016, 5, 3)));
+  }
+
+  @Test
+  void orToTheDayOfTheReport() {
+    Article article = Texts.body("It began on 3 May 2016.\n\nTroops reached Hajin.");
+    assertThat(when(article, "Hajin", Texts.published(DAY))).isEqualTo(TimeSpan.of(DAY));
+  }
+
+  @Test
+  void orToNoDayWhereTheReportHasNone() {
+    Article article = Texts.body("On April 8 troops reached Hajin. Mosul was quiet.");
+    assertThat(when(article, "Hajin", null)).isNull();
+    assertThat(when(article, "Mosul", null)).isNull();
+  }
+}

@@ -1,0 +1,54 @@
+package dateline.resolve.time;
+
+import dateline.extract.time.DateReader;
+import dateline.model.Article;
+import dateline.model.Dating;
+import dateline.model.Masthead;
+import dateline.model.Part;
+import dateline.model.Segment;
+import dateline.model.Source;
+import dateline.model.Span;
+import dateline.model.TimeMention;
+import dateline.model.TimeSpan;
+import dateline.text.Sentences;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Articles made of a few words.
+final class Texts {
+  private static final Source SOURCE = new Source(null, "a.txt", "0".repeat(64), "UTF-8", null);
+  private static final DateReader READER = new DateReader();
+
+  private Texts() {}
+
+  static Article body(String text) {
+    return article(text, List.of(new Segment(new Span(0, text.length()), Part.BODY)));
+  }
+
+  static Article withComments(String body, String comments) {
+    Span first = new Span(0, body.length());
+    return article(
+        body + comments,
+        List.of(
+            new Segment(first, Part.BODY),
+            new Segment(
+                new Span(body.length(), body.length() + comments.length()), Part.COMMENTS)));
+  }
+
+  private static Article article(String text, List<Segment> segments) {
+    return new Article(SOURCE, Masthead.BLANK, text, segments);
+  }
+
+  static Dating published(LocalDate day) {
+    return new Dating(TimeSpan.of(day), Dating.Basis.METADATA, List.of("its page says so"));
+  }
+
+  static @Nullable Dating publication(Article article) {
+    return Publication.of(article, READER.read(article, Sentences.in(article)));
+  }
+
+  static List<TimeMention> mentions(Article article, @Nullable Dating published) {
+    return Anchoring.anchored(READER.read(article, Sentences.in(article)), published);
+  }
+}
