@@ -12,7 +12,6 @@ FOLDER is the one that holds these five folders. Python 3.9 or later, nothing el
 columns are described in assets/README.md.
 """
 
-import csv
 import gzip
 import json
 import math
@@ -28,7 +27,12 @@ import gazetteer_shapes as shapes
 OUT = pathlib.Path(__file__).resolve().parent.parent / "gazetteer"
 COLUMNS = "id kind name lat lon radiusKm country admin1 admin2 population names".split()
 # Name fields of Natural Earth whose languages are written in the scripts that are kept.
-AREA_NAMES = "name name_en name_alt gn_name woe_name name_local name_ar name_de name_es name_fa name_fr name_he name_it name_pt name_ru name_tr name_uk name_ur".split()
+AREA_NAMES = "name name_en gn_name name_local name_ar name_de name_es name_fa name_fr name_he name_it name_pt name_ru name_tr name_uk name_ur name_alt".split()
+# Words for the kind of an area, which a text may leave out.
+KINDS = re.compile(
+    r"^(Muhafazat|Gouvernement|Governorat|Provincia d[ei]|Province d[eu]|Departement d[eu]|Département d[eu]|Departamento de|Wilayat|Wilaya de|Ostan-e|Viloyati|Respublika|محافظة|ولاية|استان|محافظہ|إقليم|مقاطعة)\s+"
+    r"|\s+(Governorate|Province|Oblast'?|Region|District|Department|Prefecture|Voivodeship|County|Krai|[İi]li|область|край)$"
+)
 COUNTRY_LANGUAGES = "en ar de es fr it pt tr nl ru uk fa he ku ur".split()
 SCRIPTS = ("LATIN", "ARABIC", "CYRILLIC", "HEBREW")
 
@@ -104,15 +108,27 @@ def read_features(folder):
 def admin1(folder, features, towns):
     """GeoNames' first level, each with the outline that Natural Earth has for it."""
     names = {a["code"]: a["name"] for a in codes(folder, "admin1.json")}
+    usual = names_by_hand("area-names.tsv")
     inside = by_code(towns, 10)
     for code, members in sorted(members_of(names, features, inside).items()):
-        rings = shapes.union([r for f in members for r in f["rings"]]) if len(members) > 1 else members[0]["rings"] if members else []
-        one = members[0]["properties"] if len(members) == 1 else {}
-        spellings = feature_names(one) if same_area(one, code) else []
-        place = area(f"geonames:{one['gn_id']}" if one.get("gn_level") == 1 and one.get("gn_id", 0) > 0 else f"admin1:{code}", "ADMIN1", [one.get("name_en") if spellings else None, names[code], *spellings], code, rings, inside.get(code, []))
+        one = members[0]["properties"] if len(members) == 1 and same_area(members[0]["properties"], code) else {}
+        spellings = without_towns(list(feature_names(one)), names[code], inside.get(code, []))
+        id = f"geonames:{one['gn_id']}" if one.get("gn_id", 0) > 0 else f"admin1:{code}"
+        place = area(id, "ADMIN1", usual.get(code, []) + [one.get("name_en"), names[code], *spellings], code, union_of(members), inside.get(code, []))
         if place:
             place.update(country=code[:2], code=code, population=sum(int(t[14] or 0) for t in inside.get(code, [])))
             yield place
+
+
+def union_of(members):
+    rings = [ring for member in members for ring in member["rings"]]
+    return shapes.union(rings) if len(members) > 1 else rings
+
+
+def without_towns(spellings, name, towns):
+    """Natural Earth gives some areas the names of their towns as well."""
+    large = {plain(t[1]) for t in towns if int(t[14] or 0) >= 20000 and plain(t[1]) != plain(name)}
+    return [spelling for spelling in spellings if plain(spelling) not in large]
 
 
 def same_area(properties, code):
@@ -206,8 +222,9 @@ def feature_names(properties):
     for field in AREA_NAMES:
         for name in (properties.get(field) or "").split("|"):
             name = re.sub(r"\s*\(.*\)", "", name).strip()
-            if is_useful(name):
-                yield name
+            for spelling in (name, KINDS.sub("", name)):
+                if is_useful(spelling):
+                    yield spelling
 
 
 def distinct(names):
@@ -250,14 +267,20 @@ def country_names(folder):
             code = key.split("-")[0]
             if re.fullmatch("[A-Z]{2}", code) and code not in ("EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"):
                 found[code] += [n for n in (territories[key], re.sub(r"\s*\(.*\)", "", territories[key])) if language == "en" or is_useful(n)]
-    with open(OUT / "country-names.tsv", encoding="utf-8") as lines:
-        for code, name, others in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if code != "country":
-                found[code] = [name] + others.split("|") + found[code]
+    for code, names in names_by_hand("country-names.tsv").items():
+        found[code] = names + found[code]
     return {code: distinct(n for n in names if n) for code, names in found.items()}
 
 
 # The tables.
+
+
+def names_by_hand(file):
+    """What is usual in the press, by code, the name that the program shows first."""
+    with open(OUT / file, encoding="utf-8") as lines:
+        next(lines)
+        rows = [line.rstrip("\n").split("\t") for line in lines]
+    return {code: [name] + others.split("|") for code, name, others in rows}
 
 
 def write(file, places):

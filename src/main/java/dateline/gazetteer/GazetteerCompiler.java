@@ -53,8 +53,7 @@ public final class GazetteerCompiler {
       Place place = entry.place();
       entry.codes().forEach(code -> areas.put(code, place.name()));
     }
-    entries.addAll(new GeoNamesFile(areas::get).read(tables.resolve(TOWNS)));
-    return entries;
+    return SamePlaces.merged(entries, new GeoNamesFile(areas::get).read(tables.resolve(TOWNS)));
   }
 
   private static Path classes() {

@@ -28,7 +28,7 @@ final class GeoNamesFile {
   }
 
   List<Entry> read(Path file) throws IOException {
-    return LineReader.read(file, 0, this::entry);
+    return LineReader.read(file, this::entry);
   }
 
   private Entry entry(String[] columns) {

@@ -11,27 +11,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a file of tab-separated lines, one entry a line, zipped or not.
 final class LineReader {
-  /// Makes an entry of a line's columns; throws [IllegalArgumentException] with the reason where
-  /// they make none.
+  /// Makes an entry of a line's columns, or none of a line that has no place; throws
+  /// [IllegalArgumentException] with the reason where the line is wrong.
   @FunctionalInterface
   interface Row {
-    Entry entry(String[] columns);
+    @Nullable Entry entry(String[] columns);
   }
 
   private LineReader() {}
 
-  /// @param header how many lines to pass over
-  static List<Entry> read(Path file, int header, Row row) throws IOException {
+  static List<Entry> read(Path file, Row row) throws IOException {
     List<Entry> entries = new ArrayList<>();
     long number = 0;
     try (BufferedReader lines = open(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (number > header && !line.isBlank() && !line.startsWith("#")) {
-          entries.add(row.entry(line.split("\t", -1)));
+        Entry entry = line.isBlank() ? null : row.entry(line.split("\t", -1));
+        if (entry != null) {
+          entries.add(entry);
         }
       }
     } catch (IllegalArgumentException wrong) {

@@ -103,7 +103,7 @@ final class PackedGazetteer implements Gazetteer {
     if (found.isEmpty()) {
       gather(alike, Hash.of(Spelling.folded(name)), Match.FOLDED, MOST, found);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && Spelling.hasSkeleton(name)) {
       gather(alike, Hash.of(Spelling.skeleton(name)), Match.SKELETON, MOST_SUGGESTED, found);
     }
     return new ArrayList<>(found.values());

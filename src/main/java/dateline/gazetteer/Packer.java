@@ -29,7 +29,7 @@ final class Packer {
 
   private PackedGazetteer packed(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
-    sorted.sort(Comparator.comparingDouble(entry -> -prominence(entry.place())));
+    sorted.sort(Comparator.comparingLong(entry -> -prominence(entry)));
     PlaceRows places = PlaceRows.allocate(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       places.put(i, sorted.get(i).place(), texts);
@@ -41,15 +41,14 @@ final class Packer {
   }
 
   /// How likely it is that a name, of all places that bear it, means this one.
-  private static double prominence(Place place) {
-    double size =
-        switch (place.kind()) {
-          case CONTINENT, COUNTRY -> 1e10;
-          case ADMIN1, SEA, DESERT -> 1e5;
-          case ADMIN2 -> -1;
-          default -> place.id().startsWith("dateline:") ? 1e5 : 0;
-        };
-    return size + place.population();
+  private static long prominence(Entry entry) {
+    Place place = entry.place();
+    return switch (place.kind()) {
+      case CONTINENT, COUNTRY -> 10_000_000_000L;
+      case ADMIN1 -> 90_000;
+      case ADMIN2 -> Math.min(place.population(), 10_000);
+      default -> Math.max(place.population(), entry.isCurated() ? 100_000 : 0);
+    };
   }
 
   private void addKeys(int number, Entry entry) {
@@ -58,41 +57,41 @@ final class Packer {
     for (String code : entry.codes()) {
       ids.add(new BorneName(Hash.of(code), number, 0));
     }
-    addName(number, place, place.name());
+    addName(number, entry, place.name());
     for (String name : entry.names()) {
-      addName(number, place, name);
+      addName(number, entry, name);
     }
   }
 
-  private void addName(int number, Place place, String name) {
+  private void addName(int number, Entry entry, String name) {
     int text = texts.add(name);
+    PlaceKind kind = entry.place().kind();
     exact.add(new BorneName(Hash.ofPlain(name), number, text));
-    if (place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.ADMIN2) {
+    if (kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2) {
       alike.add(new BorneName(Hash.of(Spelling.ofArea(name)), number, text));
     }
-    boolean transliterated = isTransliterated(place);
-    String bare = Spelling.bare(name);
-    if (transliterated
-        || bare.startsWith("=saint")
-        || bare.contains("mount")
-        || bare.contains("fort")) {
-      alike.add(new BorneName(Hash.of(bare), number, text));
+    boolean transliterated = isTransliterated(entry);
+    if (transliterated || Spelling.isAbbreviated(name)) {
+      alike.add(new BorneName(Hash.of(Spelling.bare(name)), number, text));
     }
     if (transliterated && isLatin(name)) {
       alike.add(new BorneName(Hash.of(Spelling.folded(name)), number, text));
-      alike.add(new BorneName(Hash.of(Spelling.skeleton(name)), number, text));
+      if (Spelling.hasSkeleton(name)) {
+        alike.add(new BorneName(Hash.of(Spelling.skeleton(name)), number, text));
+      }
     }
   }
 
-  private static boolean isTransliterated(Place place) {
-    String country = place.country();
-    return place.id().startsWith("dateline:")
-        || (country != null && TRANSLITERATED.contains(country));
+  private static boolean isTransliterated(Entry entry) {
+    String country = entry.place().country();
+    return country == null ? entry.isCurated() : TRANSLITERATED.contains(country);
   }
 
   private static boolean isLatin(String name) {
-    return name.chars()
-        .filter(Character::isLetter)
-        .allMatch(c -> c < 0x250 || (c >= 0x1E00 && c < 0x1F00));
+    return name.chars().filter(Character::isLetter).allMatch(Packer::isLatin);
+  }
+
+  private static boolean isLatin(int letter) {
+    return letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00);
   }
 }

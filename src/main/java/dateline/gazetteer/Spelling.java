@@ -53,6 +53,11 @@ final class Spelling {
     return "=" + String.join("", withoutArticles(words(name)));
   }
 
+  /// Whether the name has a word that is as often abbreviated as not.
+  static boolean isAbbreviated(String name) {
+    return words(name).stream().anyMatch(Set.of("saint", "mount", "fort")::contains);
+  }
+
   /// For the name of an area, without the words for its kind: `Homs`, `Homs Governorate`.
   static String ofArea(String name) {
     List<String> words = new ArrayList<>(words(name));
@@ -76,6 +81,11 @@ final class Spelling {
   /// By consonants alone, those that are taken for one another being one.
   static String skeleton(String name) {
     return "." + Transliteration.skeleton(folded(name).substring(1));
+  }
+
+  /// Whether enough consonants are left to suggest a name by.
+  static boolean hasSkeleton(String name) {
+    return skeleton(name).length() > 2;
   }
 
   private static List<String> words(String name) {
