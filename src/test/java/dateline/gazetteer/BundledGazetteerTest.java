@@ -84,7 +84,7 @@ class BundledGazetteerTest {
         "Hassakeh",
         "Al Hassaka",
         "الحسكة",
-        "حسكه"
+        "الحسكه"
       })
   void everySpellingOfHasakahIsFoundFirst(String name) {
     assertThat(isNear(places(name).getFirst(), 36.50, 40.75, 5)).isTrue();
