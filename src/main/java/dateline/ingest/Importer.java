@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.store.Project;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,11 @@ public final class Importer implements AutoCloseable {
     this.project = project;
     this.known = ConcurrentHashMap.newKeySet();
     known.addAll(project.hashes());
+  }
+
+  /// Lets articles be added again that were removed from the project.
+  public void forget(Collection<String> hashes) {
+    known.removeAll(hashes);
   }
 
   /// Begins to add files, after those that were begun before.

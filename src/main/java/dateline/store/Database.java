@@ -45,6 +45,7 @@ final class Database implements AutoCloseable {
     }
     Path draft = sibling(file, ".new");
     try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.deleteIfExists(draft);
       try (Connection connection = Connections.make(draft)) {
         migrations.run(connection, 0);

@@ -4,6 +4,7 @@ import dateline.model.Reading;
 import dateline.model.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Project implements AutoCloseable {
     this.view = new ViewStore(database);
   }
 
+  /// Makes a project, and the folder for it where that is missing.
   public static Project create(Path file) {
     return new Project(file, Database.create(file, Migrations.current()));
   }
@@ -69,6 +71,11 @@ public final class Project implements AutoCloseable {
   /// before.
   public Optional<Report> add(Reading reading) {
     return reports.add(reading);
+  }
+
+  /// Forgets reports and all that was read from them.
+  public void remove(Collection<Long> ids) {
+    reports.remove(ids);
   }
 
   public SavedView view() {

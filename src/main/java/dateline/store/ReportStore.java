@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ReportStore {
       """;
   private static final String ALL =
       "SELECT id, title, outlet, file, published FROM report ORDER BY id";
+  private static final String REMOVE = "DELETE FROM report WHERE id = ?";
   private static final String HASHES = "SELECT sha256 FROM report";
 
   private final Database database;
@@ -159,6 +161,20 @@ final class ReportStore {
         row.textOrNull("language"),
         row.textOrNull("url"),
         row.json("stated", Dating.class));
+  }
+
+  /// Forgets reports and all that was read from them; ids that are not there are passed over.
+  void remove(Collection<Long> ids) {
+    database.transaction(
+        connection -> {
+          try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+            for (long id : ids) {
+              Row.bind(delete, id);
+              delete.executeUpdate();
+            }
+            return ids.size();
+          }
+        });
   }
 
   /// The SHA-256 of every report's bytes.

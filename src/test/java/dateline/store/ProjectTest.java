@@ -25,7 +25,7 @@ class ProjectTest {
     List<Reading> added = new ArrayList<>();
     List<Report> reports = new ArrayList<>();
     try (Project project = Project.create(file())) {
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 100; i++) {
         added.add(readings.next());
         reports.add(project.add(added.getLast()).orElseThrow());
       }
@@ -57,6 +57,29 @@ class ProjectTest {
     try (Project project = Project.create(file())) {
       assertThat(project.reading(1)).isEmpty();
     }
+  }
+
+  @Test
+  void aRemovedReportLeavesNothingBehindAndMayComeAgain() {
+    RandomReadings readings = new RandomReadings(8);
+    Reading reading = readings.next();
+    try (Project project = Project.create(file())) {
+      Report kept = project.add(readings.next()).orElseThrow();
+      Report removed = project.add(reading).orElseThrow();
+      project.remove(List.of(removed.id()));
+
+      assertThat(project.reports()).containsExactly(kept);
+      assertThat(project.reading(removed.id())).isEmpty();
+      assertThat(project.add(reading)).isPresent();
+    }
+  }
+
+  @Test
+  void theFolderOfANewProjectIsMade() {
+    Path file = folder.resolve("share/dateline/My reports.dateline");
+    Project.create(file).close();
+
+    assertThat(file).exists();
   }
 
   @Test
