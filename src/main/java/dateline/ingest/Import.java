@@ -15,22 +15,15 @@ import java.util.function.Consumer;
 public final class Import {
   private final Intake intake;
   private final Project project;
-  private final Set<String> known;
   private final List<Path> paths;
   private final Consumer<Outcome> onOutcome;
   private final CompletableFuture<Void> end = new CompletableFuture<>();
   private volatile boolean cancelled;
   private volatile int files;
 
-  Import(
-      Intake intake,
-      Project project,
-      Set<String> known,
-      List<Path> paths,
-      Consumer<Outcome> onOutcome) {
+  Import(Intake intake, Project project, List<Path> paths, Consumer<Outcome> onOutcome) {
     this.intake = intake;
     this.project = project;
-    this.known = known;
     this.paths = List.copyOf(paths);
     this.onOutcome = onOutcome;
   }
@@ -43,6 +36,7 @@ public final class Import {
     try {
       List<Path> found = FileFinder.find(paths, this::isCancelled);
       files = found.size();
+      Set<String> known = project.hashes();
       intake.read(found, known::contains, this::isCancelled, this::keep);
       project.settle();
       end.complete(null);
@@ -64,7 +58,6 @@ public final class Import {
   }
 
   private Outcome add(String source, Reading reading) {
-    known.add(reading.article().source().sha256());
     return project
         .add(reading)
         .<Outcome>map(report -> new Outcome.Added(source, report))

@@ -2,10 +2,7 @@ package dateline.ingest;
 
 import dateline.store.Project;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -15,7 +12,6 @@ import java.util.function.Consumer;
 public final class Importer implements AutoCloseable {
   private final Intake intake;
   private final Project project;
-  private final Set<String> known;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("project-writer").factory());
 
@@ -23,13 +19,6 @@ public final class Importer implements AutoCloseable {
   public Importer(Intake intake, Project project) {
     this.intake = intake;
     this.project = project;
-    this.known = ConcurrentHashMap.newKeySet();
-    known.addAll(project.hashes());
-  }
-
-  /// Lets articles be added again that were removed from the project.
-  public void forget(Collection<String> hashes) {
-    known.removeAll(hashes);
   }
 
   /// Begins to add files, after those that were begun before.
@@ -37,7 +26,7 @@ public final class Importer implements AutoCloseable {
   /// @param paths files, and folders for all that is in them
   /// @param onOutcome told of every article in the order of the files, on the writer's thread
   public Import begin(List<Path> paths, Consumer<Outcome> onOutcome) {
-    Import task = new Import(intake, project, known, paths, onOutcome);
+    Import task = new Import(intake, project, paths, onOutcome);
     task.startOn(writer);
     return task;
   }

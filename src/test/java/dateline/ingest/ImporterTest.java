@@ -80,9 +80,7 @@ class ImporterTest {
   @Test
   void aRemovedReportCanBeAddedAgain() {
     add(SEEDS);
-    Set<String> hashes = project.hashes();
     project.remove(project.reports().stream().map(Report::id).toList());
-    importer.forget(hashes);
 
     assertThat(add(SEEDS)).hasSize(5).hasOnlyElementsOfType(Outcome.Added.class);
   }
