@@ -1,0 +1,39 @@
+package dateline.extract;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/// Finds in a text the names of places and the phrases that place things by them. Safe for use by
+/// several threads at once.
+public final class Extractor {
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final ToponymFinder toponyms;
+
+  public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.toponyms = new ToponymFinder(new Judge(cues()));
+  }
+
+  /// The names and phrases of some stretches of a text, each in the order of the text.
+  public Extraction extract(String text, List<Span> stretches) {
+    Document document = Document.of(text, stretches, lexicon, gazetteer);
+    List<Toponym> names = toponyms.find(document);
+    return new Extraction(names, List.of());
+  }
+
+  private static Scorecard cues() {
+    try (InputStream in =
+        Objects.requireNonNull(Extractor.class.getResourceAsStream("cues.txt"), "cues.txt")) {
+      return Scorecard.read(Cues.QUESTIONS, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dateline.extract;
+
+import dateline.extract.Cues.Twin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Decides which of the spots in a document are names of places: by their cues, then once more
+/// knowing how the same name fared at its other spots. Of spots that overlap the best one stays.
+final class Judge {
+  /// The odds, as a logarithm, from which a name counts as likely or unlikely elsewhere too.
+  private static final float SURE = 1f;
+
+  private final Scorecard card;
+
+  Judge(Scorecard card) {
+    this.card = card;
+  }
+
+  /// A spot that was accepted, with its odds as a logarithm.
+  record Verdict(TokenRange range, float score) {
+    double likelihood() {
+      return 1 / (1 + Math.exp(-score));
+    }
+  }
+
+  List<Verdict> judge(Document document) {
+    List<TokenRange> spots = Spots.in(document);
+    List<Cues> cues = cuesOf(document, spots);
+    List<Verdict> verdicts = new ArrayList<>(spots.size());
+    for (int i = 0; i < spots.size(); i++) {
+      verdicts.add(new Verdict(spots.get(i), card.score(cues.get(i).answers())));
+    }
+    return withoutOverlaps(verdicts);
+  }
+
+  /// The cues of all spots, those of their twins among them.
+  List<Cues> cuesOf(Document document, List<TokenRange> spots) {
+    CueReader reader = new CueReader(document);
+    List<Cues> alone = spots.stream().map(reader::read).toList();
+    float[] scores = new float[spots.size()];
+    Map<String, Twins> twins = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = card.score(alone.get(i).answers());
+      twins.merge(nameOf(document, spots.get(i)), Twins.of(scores[i]), Twins::with);
+    }
+    List<Cues> all = new ArrayList<>(scores.length);
+    for (int i = 0; i < scores.length; i++) {
+      Twins same = twins.getOrDefault(nameOf(document, spots.get(i)), Twins.of(0));
+      all.add(alone.get(i).withTwin(same.beside(scores[i])));
+    }
+    return all;
+  }
+
+  private static String nameOf(Document document, TokenRange spot) {
+    return document.tokens().text(spot.first(), spot.last());
+  }
+
+  private static List<Verdict> withoutOverlaps(List<Verdict> verdicts) {
+    List<Verdict> best =
+        verdicts.stream()
+            .filter(v -> v.score > 0)
+            .sorted(Comparator.comparingDouble((Verdict v) -> -v.score))
+            .toList();
+    List<Verdict> kept = new ArrayList<>();
+    for (Verdict verdict : best) {
+      if (kept.stream().noneMatch(k -> k.range.overlaps(verdict.range))) {
+        kept.add(verdict);
+      }
+    }
+    kept.sort(Comparator.comparingInt(v -> v.range.first()));
+    return kept;
+  }
+
+  /// How one name fares at all its spots.
+  private record Twins(int count, float sum) {
+    static Twins of(float score) {
+      return new Twins(1, score);
+    }
+
+    Twins with(Twins other) {
+      return new Twins(count + other.count, sum + other.sum);
+    }
+
+    Twin beside(float score) {
+      if (count < 2) {
+        return Twin.NONE;
+      }
+      float others = (sum - score) / (count - 1);
+      if (others > SURE) {
+        return Twin.LIKELY;
+      }
+      return others < -SURE ? Twin.UNLIKELY : Twin.NONE;
+    }
+  }
+}

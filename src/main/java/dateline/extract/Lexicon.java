@@ -1,0 +1,101 @@
+package dateline.extract;
+
+import dateline.model.PlaceKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The word lists beside this class, all in lower case: which words announce a place, a person, a
+/// force.
+public final class Lexicon {
+  private final Map<String, Long> classes;
+  private final Map<String, Set<PlaceKind>> kinds;
+  private final Map<String, String> expansions;
+  private final PhraseList bodies;
+
+  private Lexicon(
+      Map<String, Long> classes,
+      Map<String, Set<PlaceKind>> kinds,
+      Map<String, String> expansions,
+      PhraseList bodies) {
+    this.classes = classes;
+    this.kinds = kinds;
+    this.expansions = expansions;
+    this.bodies = bodies;
+  }
+
+  /// Reads the lists from the program's own resources.
+  public static Lexicon load() {
+    Map<String, Long> classes = new HashMap<>();
+    for (WordClass wordClass : WordClass.values()) {
+      for (String word : lines(wordClass.file())) {
+        classes.merge(word.toLowerCase(Locale.ROOT), wordClass.bit(), (a, b) -> a | b);
+      }
+    }
+    Map<String, Set<PlaceKind>> kinds = new HashMap<>();
+    for (String line : lines("place-head.txt")) {
+      String[] fields = line.split("\\s+");
+      Set<PlaceKind> asked = EnumSet.noneOf(PlaceKind.class);
+      for (int i = 1; i < fields.length; i++) {
+        asked.add(PlaceKind.valueOf(fields[i]));
+      }
+      kinds.put(fields[0], asked);
+    }
+    Map<String, String> expansions = new HashMap<>();
+    for (String line : lines("abbreviation.txt")) {
+      String[] fields = line.split("\\s+", 2);
+      expansions.put(fields[0], fields[1]);
+    }
+    return new Lexicon(classes, kinds, expansions, new PhraseList(lines("bodies.txt")));
+  }
+
+  /// The [WordClass] bits of a word in lower case.
+  long classesOf(String lower) {
+    return classes.getOrDefault(lower, 0L);
+  }
+
+  /// What kinds of place a common noun names ("airbase"), empty for other words.
+  Set<PlaceKind> kindsOf(String lower) {
+    return kinds.getOrDefault(lower, Set.of());
+  }
+
+  boolean isPlaceHead(String lower) {
+    return kinds.containsKey(lower);
+  }
+
+  /// What a short form is written out as: "Ill." is "Illinois".
+  @Nullable String expansionOf(String abbreviation) {
+    return expansions.get(abbreviation);
+  }
+
+  /// Names of bodies of several words: "Islamic State".
+  PhraseList bodies() {
+    return bodies;
+  }
+
+  private static List<String> lines(String file) {
+    try (var in = Lexicon.class.getResourceAsStream(file);
+        var reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dateline.extract;
+
+import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Gazetteer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Asks the gazetteer about stretches of one document, each spelling once.
+///
+/// Short forms are asked for as they stand and written out ("St. Louis", "N. Carolina", "Ill.").
+final class Names {
+  private final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final Map<String, List<Candidate>> known = new HashMap<>();
+  private final Map<String, List<Candidate>> near = new HashMap<>();
+
+  Names(Tokens tokens, Gazetteer gazetteer, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /// The places that bear exactly the name, if any.
+  List<Candidate> exact(TokenRange range) {
+    return known.computeIfAbsent(tokens.text(range.first(), range.last()), n -> askFor(n, range));
+  }
+
+  /// The places that the name may mean, however it is spelt.
+  List<Candidate> any(TokenRange range) {
+    List<Candidate> exact = exact(range);
+    return exact.isEmpty()
+        ? near.computeIfAbsent(tokens.text(range.first(), range.last()), gazetteer::candidates)
+        : exact;
+  }
+
+  private List<Candidate> askFor(String name, TokenRange range) {
+    String written = writtenOut(name, range);
+    if (gazetteer.knows(written)) {
+      return gazetteer.candidates(written);
+    }
+    return !written.equals(name) && gazetteer.knows(name) ? gazetteer.candidates(name) : List.of();
+  }
+
+  /// A short form alone becomes what it stands for, one in front of a name the word that it is.
+  private String writtenOut(String name, TokenRange range) {
+    int dot = name.indexOf(' ');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    String expansion = lexicon.expansionOf(first);
+    if (expansion == null || isStateCodeOutOfPlace(first, range)) {
+      return name;
+    }
+    return dot < 0 ? expansion : expansion + name.substring(dot);
+  }
+
+  /// Two capitals stand for a state only after the name of a town: "Dayton, OH".
+  private boolean isStateCodeOutOfPlace(String code, TokenRange range) {
+    return code.length() == 2
+        && !code.equals("US")
+        && !code.equals("UK")
+        && !(tokens.is(range.first() - 1, Tokens.COMMA) && tokens.isCapital(range.first() - 2));
+  }
+}

@@ -1,0 +1,55 @@
+package dateline.extract;
+
+import dateline.extract.Judge.Verdict;
+import dateline.model.PlaceKind;
+import dateline.model.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the names of places in a document.
+final class ToponymFinder {
+  private final Judge judge;
+
+  ToponymFinder(Judge judge) {
+    this.judge = judge;
+  }
+
+  List<Toponym> find(Document document) {
+    List<Verdict> verdicts = judge.judge(document);
+    List<TokenRange> ranges = verdicts.stream().map(Verdict::range).toList();
+    List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges);
+    Roles roles = new Roles(document);
+    Chains chains = new Chains(document);
+    Map<Integer, Integer> byFirstToken = new HashMap<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      byFirstToken.put(ranges.get(i).first(), i);
+    }
+    List<Toponym> toponyms = new ArrayList<>(ranges.size());
+    for (int i = 0; i < ranges.size(); i++) {
+      TokenRange range = ranges.get(i);
+      TokenRange outer = chains.containerAfter(range);
+      int container = outer == null ? -1 : byFirstToken.getOrDefault(outer.first(), -1);
+      toponyms.add(toponym(document, verdicts.get(i), roles, asked.get(i), container));
+    }
+    return toponyms;
+  }
+
+  private static Toponym toponym(
+      Document document, Verdict verdict, Roles roles, Set<PlaceKind> asked, int container) {
+    TokenRange range = verdict.range();
+    Tokens tokens = document.tokens();
+    var candidates = document.names().any(range);
+    Role role = roles.of(range, candidates);
+    return new Toponym(
+        tokens.span(range.first(), range.last()),
+        tokens.text(range.first(), range.last()),
+        verdict.likelihood(),
+        role,
+        candidates,
+        asked,
+        container);
+  }
+}

@@ -1,0 +1,120 @@
+package dateline.extract;
+
+import dateline.extract.Cues.Wording;
+import dateline.model.PlaceKind;
+import java.util.Set;
+
+/// Says what words a name is made of.
+final class Wordings {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Wordings(Document document) {
+    this.tokens = document.tokens();
+    this.lexicon = document.lexicon();
+  }
+
+  Wording of(TokenRange range) {
+    return range.first() == range.last() ? ofWord(range.first()) : ofWords(range);
+  }
+
+  private Wording ofWord(int i) {
+    if (tokens.text.charAt(tokens.end[i] - 1) == '.' || tokens.isAllCapitals(i)) {
+      return lexicon.expansionOf(tokens.text(i, i)) != null ? Wording.SHORT_FORM : Wording.ACRONYM;
+    }
+    if (tokens.is(i, WordClass.BODY)) {
+      return Wording.BODY;
+    }
+    if (tokens.is(i, WordClass.DEMONYM)) {
+      return Wording.DEMONYM;
+    }
+    if (tokens.is(i, WordClass.CALENDAR)) {
+      return Wording.CALENDAR;
+    }
+    if (tokens.is(i, WordClass.DIRECTION)) {
+      return Wording.DIRECTION;
+    }
+    if (tokens.is(i, WordClass.FUNCTION)) {
+      return Wording.FUNCTION;
+    }
+    return ofNameOrNoun(i);
+  }
+
+  private Wording ofNameOrNoun(int i) {
+    boolean first = tokens.is(i, WordClass.FIRST_NAME);
+    boolean sur = tokens.is(i, WordClass.SURNAME);
+    if (tokens.is(i, WordClass.TITLE) && !first) {
+      return Wording.TITLE;
+    }
+    if (lexicon.isPlaceHead(tokens.lower(i))
+        || tokens.is(i, WordClass.STREET_HEAD)
+        || tokens.is(i, WordClass.BUILDING_HEAD)) {
+      return Wording.HEAD_ALONE;
+    }
+    if (tokens.is(i, WordClass.COMMON) || tokens.is(i, WordClass.BODY_HEAD)) {
+      return Wording.COMMON;
+    }
+    if (first || sur) {
+      return first && sur
+          ? Wording.FIRST_NAME_OR_SURNAME
+          : first ? Wording.FIRST_NAME : Wording.SURNAME;
+    }
+    return Wording.PLAIN;
+  }
+
+  private Wording ofWords(TokenRange range) {
+    int first = range.first();
+    int last = range.last();
+    Set<PlaceKind> kinds = lexicon.kindsOf(tokens.lower(last));
+    if (!kinds.isEmpty()) {
+      return ofHead(kinds, last);
+    }
+    if (tokens.is(last, WordClass.STREET_HEAD)) {
+      return Wording.STREET_HEAD;
+    }
+    if (tokens.is(last, WordClass.BUILDING_HEAD)) {
+      return Wording.BUILDING_HEAD;
+    }
+    if (tokens.is(first + 1, Tokens.JOINER) && tokens.end[first] - tokens.start[first] <= 3) {
+      return Wording.ARTICLE;
+    }
+    if (tokens.is(first, WordClass.DIRECTION)) {
+      return Wording.DIRECTION;
+    }
+    return ofPlainWords(first, last);
+  }
+
+  private Wording ofHead(Set<PlaceKind> kinds, int last) {
+    if (tokens.is(last, WordClass.STREET_HEAD)) {
+      return Wording.STREET_HEAD;
+    }
+    if (kinds.contains(PlaceKind.ADMIN1) || kinds.contains(PlaceKind.ADMIN2)) {
+      return Wording.AREA_HEAD;
+    }
+    boolean water =
+        kinds.contains(PlaceKind.RIVER)
+            || kinds.contains(PlaceKind.LAKE)
+            || kinds.contains(PlaceKind.SEA);
+    if (water) {
+      return Wording.WATER_HEAD;
+    }
+    return tokens.is(last, WordClass.BUILDING_HEAD) ? Wording.BUILDING_HEAD : Wording.LAND_HEAD;
+  }
+
+  private Wording ofPlainWords(int first, int last) {
+    if (tokens.is(first, WordClass.PLACE_FRONT)) {
+      return Wording.PLACE_FRONT;
+    }
+    if (tokens.is(first, WordClass.FIRST_NAME)) {
+      return Wording.FIRST_NAME_AND_MORE;
+    }
+    boolean common = true;
+    for (int i = first; i <= last; i++) {
+      common &= tokens.is(i, WordClass.COMMON) || tokens.is(i, WordClass.FUNCTION);
+    }
+    if (common) {
+      return Wording.COMMON_WORDS;
+    }
+    return last - first == 1 ? Wording.TWO_WORDS : Wording.MORE_WORDS;
+  }
+}

@@ -1,0 +1,91 @@
+package dateline.resolve;
+
+import dateline.extract.Extraction;
+import dateline.extract.Toponym;
+import dateline.model.Article;
+import dateline.model.Location;
+import dateline.model.Part;
+import dateline.model.Place;
+import dateline.model.PlaceMention;
+import dateline.model.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Writes down what was decided: a mention for each name and each phrase.
+final class Mentions {
+  /// A meaning less likely than this convinces nobody.
+  private static final double CONVINCING = 0.2;
+
+  /// A meaning less likely than this is not worth naming beside the chosen one.
+  private static final double WORTH_NAMING = 0.01;
+
+  private static final int MOST_RUNNERS_UP = 4;
+
+  private final Article article;
+  private final Extraction extraction;
+  private final Choices choices;
+  private final Reasons reasons;
+
+  Mentions(Article article, Extraction extraction, Choices choices) {
+    this.article = article;
+    this.extraction = extraction;
+    this.choices = choices;
+    this.reasons = new Reasons(choices);
+  }
+
+  List<PlaceMention> all() {
+    PlaceMention[] mentions = new PlaceMention[extraction.toponyms().size()];
+    for (int n = 0; n < choices.names().size(); n++) {
+      Location location = locationOf(n);
+      for (int i : choices.names().get(n).mentions()) {
+        mentions[i] = mention(extraction.toponyms().get(i), location);
+      }
+    }
+    return new ArrayList<>(List.of(mentions));
+  }
+
+  private PlaceMention mention(Toponym toponym, Location location) {
+    Part part = article.partAt(toponym.span().start());
+    Role role = part == Part.DATELINE ? Role.FILED : toponym.role();
+    return new PlaceMention(toponym.span(), toponym.text(), part, role, location, null);
+  }
+
+  private Location locationOf(int name) {
+    int best = choices.best(name);
+    if (best < 0) {
+      return new Location.Unknown("no gazetteer at hand holds this name");
+    }
+    double chance = choices.chances().get(name)[best];
+    if (chance < CONVINCING) {
+      return new Location.Unknown(reasons.ofDoubt(name));
+    }
+    Name of = choices.names().get(name);
+    return new Location.Known(
+        of.candidates().get(best).place(),
+        confidenceOf(of, best, chance),
+        reasons.of(name, best),
+        runnersUp(name, best));
+  }
+
+  /// What only resembles a name stays a visible doubt.
+  private static double confidenceOf(Name name, int best, double chance) {
+    return switch (name.candidates().get(best).match()) {
+      case EXACT -> chance;
+      case FOLDED -> Math.min(chance, 0.95);
+      case SKELETON -> Math.min(chance, 0.45);
+    };
+  }
+
+  private List<Place> runnersUp(int name, int best) {
+    double[] chances = choices.chances().get(name);
+    return IntStream.range(0, chances.length - 1)
+        .filter(i -> i != best && chances[i] >= WORTH_NAMING)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -chances[i]))
+        .limit(MOST_RUNNERS_UP)
+        .map(i -> choices.names().get(name).candidates().get(i).place())
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package dateline.resolve;
+
+import dateline.extract.Toponym;
+import dateline.gazetteer.Candidate;
+import dateline.model.PlaceKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// One name of a report, wherever it occurs in it: it is taken in one sense.
+///
+/// @param mentions indexes of the toponyms that bear it
+/// @param container the index of the name that is said to hold it, or -1
+record Name(
+    String text,
+    List<Integer> mentions,
+    List<Candidate> candidates,
+    Set<PlaceKind> asked,
+    int container) {
+
+  /// More meanings of one name than this are not weighed.
+  private static final int MOST_CANDIDATES = 60;
+
+  /// The names of a report, in the order in which they occur first.
+  static List<Name> of(List<Toponym> toponyms) {
+    Map<String, List<Integer>> mentions = new LinkedHashMap<>();
+    for (int i = 0; i < toponyms.size(); i++) {
+      mentions.computeIfAbsent(keyOf(toponyms.get(i)), _ -> new ArrayList<>()).add(i);
+    }
+    List<String> keys = List.copyOf(mentions.keySet());
+    List<Name> names = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      names.add(of(mentions.get(key), toponyms, keys));
+    }
+    return names;
+  }
+
+  private static Name of(List<Integer> mentions, List<Toponym> toponyms, List<String> keys) {
+    Toponym first = toponyms.get(mentions.getFirst());
+    int container =
+        mentions.stream()
+            .map(i -> toponyms.get(i).container())
+            .filter(c -> c >= 0)
+            .findFirst()
+            .map(c -> keys.indexOf(keyOf(toponyms.get(c))))
+            .orElse(-1);
+    List<Candidate> candidates = first.candidates();
+    List<Candidate> weighed =
+        candidates.size() <= MOST_CANDIDATES
+            ? candidates
+            : candidates.subList(0, MOST_CANDIDATES);
+    return new Name(first.text(), mentions, weighed, first.asked(), container);
+  }
+
+  /// The same word is another name where another kind of place is asked for: "Homs", "Homs
+  /// province".
+  private static String keyOf(Toponym toponym) {
+    return toponym.text().toLowerCase(Locale.ROOT) + toponym.asked();
+  }
+}

@@ -1,0 +1,74 @@
+package dateline.resolve;
+
+import dateline.extract.Extraction;
+import dateline.extract.Extractor;
+import dateline.extract.Lexicon;
+import dateline.extract.Scorecard;
+import dateline.gazetteer.Gazetteer;
+import dateline.model.Article;
+import dateline.model.PlaceMention;
+import dateline.model.Segment;
+import dateline.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// Reads the places out of an article: names, and what the words place by them.
+///
+/// Pure, and safe for use by several threads at once.
+public final class PlaceReader {
+  private final Extractor extractor;
+  private final PlaceResolver resolver;
+
+  public PlaceReader(Gazetteer gazetteer) {
+    extractor = new Extractor(Lexicon.load(), gazetteer);
+    resolver = new PlaceResolver(evidence());
+  }
+
+  /// The places of an article in the order of its text, none of them dated.
+  ///
+  /// What stands in comments and around the article is read too, but apart: it is no evidence for
+  /// what the article means.
+  public List<PlaceMention> read(Article article) {
+    List<PlaceMention> mentions = new ArrayList<>(read(article, true));
+    List<PlaceMention> around = read(article, false);
+    return around.isEmpty() ? mentions : merged(mentions, around);
+  }
+
+  private List<PlaceMention> read(Article article, boolean own) {
+    List<Span> stretches =
+        article.segments().stream()
+            .filter(segment -> segment.part().isArticle() == own)
+            .map(Segment::span)
+            .toList();
+    if (stretches.isEmpty()) {
+      return List.of();
+    }
+    Extraction extraction = extractor.extract(article.text(), stretches);
+    Choices choices = resolver.resolve(Name.of(extraction.toponyms()));
+    return new Mentions(article, extraction, choices).all();
+  }
+
+  /// Both lists as one in the order of the text, with anchors that point into it.
+  private static List<PlaceMention> merged(List<PlaceMention> first, List<PlaceMention> second) {
+    List<PlaceMention> all = new ArrayList<>(first);
+    for (PlaceMention mention : second) {
+      all.add(Anchors.shifted(mention, first.size()));
+    }
+    return Anchors.sorted(all, Comparator.comparing(PlaceMention::span));
+  }
+
+  private static Scorecard evidence() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            PlaceReader.class.getResourceAsStream("evidence.txt"), "evidence.txt")) {
+      return Scorecard.read(Evidence.QUESTIONS, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

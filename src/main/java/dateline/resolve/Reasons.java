@@ -1,0 +1,81 @@
+package dateline.resolve;
+
+import dateline.extract.Containment;
+import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Candidate.Match;
+import dateline.model.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says in plain words why a name was taken for a place.
+final class Reasons {
+  private static final double NEAR_KM = 150;
+
+  private final Choices choices;
+
+  Reasons(Choices choices) {
+    this.choices = choices;
+  }
+
+  /// Why nothing that bears the name was chosen.
+  String ofDoubt(int name) {
+    int count = choices.names().get(name).candidates().size();
+    return count == 1
+        ? "the one place known by this name does not fit the report"
+        : "none of the " + count + " places known by this name fits the report";
+  }
+
+  String of(int name, int best) {
+    Name of = choices.names().get(name);
+    Candidate meaning = of.candidates().get(best);
+    if (meaning.match() == Match.SKELETON) {
+      return "a guess: " + meaning.name() + " is spelt a little like it";
+    }
+    String spelling =
+        meaning.match() == Match.FOLDED ? "another spelling of " + meaning.name() + ", " : "";
+    return spelling + whyThisOne(name, of, meaning.place());
+  }
+
+  private String whyThisOne(int name, Name of, Place place) {
+    String container = containerOf(of, place);
+    if (container != null) {
+      return "in " + container + ", as the text says";
+    }
+    if (!of.asked().isEmpty() && of.asked().contains(place.kind()) && of.candidates().size() > 1) {
+      return "the text speaks of a " + place.kind().label();
+    }
+    if (of.candidates().size() == 1) {
+      return "the only place known by this name";
+    }
+    int near = othersNear(name, place);
+    if (near > 0) {
+      return near == 1
+          ? "near another place of the report"
+          : "near " + near + " other places of the report";
+    }
+    return "the most likely of " + of.candidates().size() + " places known by this name";
+  }
+
+  private @Nullable String containerOf(Name name, Place place) {
+    if (name.container() < 0) {
+      return null;
+    }
+    Name outer = choices.names().get(name.container());
+    List<Candidate> candidates = outer.candidates();
+    boolean held = candidates.stream().anyMatch(c -> Containment.holds(c.place(), place));
+    return held ? outer.text() : null;
+  }
+
+  private int othersNear(int name, Place place) {
+    int near = 0;
+    for (int n = 0; n < choices.names().size(); n++) {
+      int best = choices.best(n);
+      if (n != name && best >= 0) {
+        Place other = choices.names().get(n).candidates().get(best).place();
+        boolean same = other.id().equals(place.id());
+        near += !same && other.position().distanceKm(place.position()) <= NEAR_KM ? 1 : 0;
+      }
+    }
+    return near;
+  }
+}

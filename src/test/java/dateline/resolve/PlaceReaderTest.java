@@ -1,0 +1,144 @@
+package dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.gazetteer.Gazetteers;
+import dateline.model.Article;
+import dateline.model.Masthead;
+import dateline.model.Part;
+import dateline.model.Place;
+import dateline.model.PlaceMention;
+import dateline.model.Role;
+import dateline.model.Segment;
+import dateline.model.Source;
+import dateline.model.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceReaderTest {
+  private static final PlaceReader READER = new PlaceReader(Gazetteers.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                                | PLACES
+          Troops entered Homs on Monday.                                      | Homs
+          Shells fell on Aleppo, Idlib and Hama.                              | Aleppo, Idlib, Hama
+          The flight from Vienna to Berlin was late.                          | Vienna, Berlin
+          President Lincoln spoke to Paris Hilton.                            | ''
+          Mr. Houston said he was born in Dallas.                             | Dallas
+          Students of Aleppo University met the Damascus Times.               | ''
+          Liwaa Al-Quds fought near Palmyra.                                  | Palmyra
+          Taking Ramadi will be difficult.                                    | Ramadi
+          """)
+  void findsTheNamesOfPlacesAndNoOthers(String text, String places) {
+    assertThat(located(text)).isEqualTo(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                     | NAME       | COUNTRY | ADMIN1
+          The fire in Portland, Maine, was put out.                | Portland   | US      | Maine
+          The fire in Portland, Oregon, was put out.               | Portland   | US      | Oregon
+          He moved from Toledo, Spain, to Madrid.                  | Toledo     | ES      | Castille-La Mancha
+          Rebels left Tripoli for Misrata and Sirte.               | Tripoli    | LY      | Tripoli
+          Fighters left Tripoli for Sidon and Beirut.              | Tripoli    | LB      | Liban-Nord
+          """)
+  void picksTheMeaningThatTheOtherNamesSpeakFor(
+      String text, String name, String country, String admin1) {
+    Place place = place(text, name);
+
+    assertThat(place.country()).isEqualTo(country);
+    assertThat(place.admin1()).isEqualTo(admin1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                     | NAME       | ROLE
+          Moscow has sent troops to the front.                     | Moscow     | ACTOR
+          The bomb went off in Moscow.                             | Moscow     | LOCATION
+          The plan was made by Ankara.                             | Ankara     | ACTOR
+          US soldiers were seen there.                             | US         | ACTOR
+          Protests spread across Turkey.                           | Turkey     | LOCATION
+          """)
+  void tellsPowersThatActFromPlaces(String text, String name, Role role) {
+    assertThat(mention(text, name).role()).isEqualTo(role);
+  }
+
+  @Test
+  void whatReadersCommentIsReadButIsNotPlotted() {
+    String text = "Troops entered Homs.\n\nI was born in Aleppo.";
+    Article article =
+        article(
+            text,
+            new Segment(new Span(0, 20), Part.BODY),
+            new Segment(new Span(20, text.length()), Part.COMMENTS));
+
+    List<PlaceMention> mentions = READER.read(article);
+
+    assertThat(mentions).extracting(PlaceMention::text).containsExactly("Homs", "Aleppo");
+    assertThat(mentions).extracting(PlaceMention::isPlotted).containsExactly(true, false);
+  }
+
+  @Test
+  void aDateLineSaysWhereTheReportWasFiled() {
+    String text = "BEIRUT, LEBANON - Troops entered Homs.";
+    Article article =
+        article(
+            text,
+            new Segment(new Span(0, 17), Part.DATELINE),
+            new Segment(new Span(17, text.length()), Part.BODY));
+
+    assertThat(READER.read(article))
+        .extracting(PlaceMention::role)
+        .containsExactly(Role.FILED, Role.FILED, Role.LOCATION);
+  }
+
+  @Test
+  void everySpanCoversItsText() {
+    String text = "Shells fell on Deir ez-Zor and the al-Hawl camp, U.S. officials said.";
+
+    assertThat(read(text))
+        .isNotEmpty()
+        .allSatisfy(m -> assertThat(m.text()).isEqualTo(text.substring(m.span().start(), m.span().end())));
+  }
+
+  private static String located(String text) {
+    return read(text).stream()
+        .filter(PlaceMention::isPlotted)
+        .map(PlaceMention::text)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Place place(String text, String name) {
+    return mention(text, name).place().orElseThrow();
+  }
+
+  private static PlaceMention mention(String text, String name) {
+    return read(text).stream().filter(m -> m.text().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<PlaceMention> read(String text) {
+    return READER.read(article(text, new Segment(new Span(0, text.length()), Part.BODY)));
+  }
+
+  private static Article article(String text, Segment... segments) {
+    Source source = new Source(null, "report.txt", "0".repeat(64), "UTF-8", null);
+    return new Article(source, Masthead.BLANK, text, Arrays.asList(segments));
+  }
+}
