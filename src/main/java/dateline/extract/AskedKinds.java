@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Reads the common nouns that say what kind of place a name is: "the town of X", "X airbase",
-/// "A, B and C provinces".
+/// Reads the common nouns that say what kind of place a name is: "the town of X", "X airbase", "A,
+/// B and C provinces".
 final class AskedKinds {
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -57,7 +57,12 @@ final class AskedKinds {
   /// "Deir Ezzor, Raqqa and Hasakah provinces": the head of the last is that of all.
   private void shareBackwards(List<TokenRange> names, List<Set<PlaceKind>> asked) {
     for (int i = names.size() - 2; i >= 0; i--) {
-      boolean plural = hasPluralHeadAfter(names.get(i + 1)) || asked.get(i + 1).size() > 0 && i + 2 < names.size() && areListed(names.get(i + 1), names.get(i + 2)) && !asked.get(i + 2).isEmpty();
+      boolean plural =
+          hasPluralHeadAfter(names.get(i + 1))
+              || asked.get(i + 1).size() > 0
+                  && i + 2 < names.size()
+                  && areListed(names.get(i + 1), names.get(i + 2))
+                  && !asked.get(i + 2).isEmpty();
       if (plural && asked.get(i).isEmpty() && areListed(names.get(i), names.get(i + 1))) {
         asked.set(i, asked.get(i + 1));
       }
@@ -68,7 +73,9 @@ final class AskedKinds {
   private void shareForwards(List<TokenRange> names, List<Set<PlaceKind>> asked) {
     boolean shared = false;
     for (int i = 0; i + 1 < names.size(); i++) {
-      shared = (shared && areListed(names.get(i - 1), names.get(i))) || hasPluralHeadBefore(names.get(i));
+      shared =
+          (shared && areListed(names.get(i - 1), names.get(i)))
+              || hasPluralHeadBefore(names.get(i));
       if (shared && asked.get(i + 1).isEmpty() && areListed(names.get(i), names.get(i + 1))) {
         asked.set(i + 1, asked.get(i));
       }
@@ -89,7 +96,10 @@ final class AskedKinds {
   /// Whether only a comma, an "and" or both stand between two names.
   private boolean areListed(TokenRange left, TokenRange right) {
     for (int i = left.last() + 1; i < right.first(); i++) {
-      if (!tokens.is(i, Tokens.COMMA) && !tokens.is(i, "and") && !tokens.is(i, "or") && !tokens.is(i, "the")) {
+      if (!tokens.is(i, Tokens.COMMA)
+          && !tokens.is(i, "and")
+          && !tokens.is(i, "or")
+          && !tokens.is(i, "the")) {
         return false;
       }
     }

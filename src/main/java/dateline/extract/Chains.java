@@ -66,7 +66,8 @@ final class Chains {
 
   private boolean listedAfter(TokenRange range) {
     int mark = range.last() + 1;
-    boolean joins = tokens.is(mark, Tokens.COMMA) || tokens.is(mark, "and") || tokens.is(mark, "or");
+    boolean joins =
+        tokens.is(mark, Tokens.COMMA) || tokens.is(mark, "and") || tokens.is(mark, "or");
     return joins
         && tokens.isCapital(mark + 1)
         && !document.names().exact(new TokenRange(mark + 1, mark + 1)).isEmpty();
@@ -74,7 +75,8 @@ final class Chains {
 
   /// The known name that ends just before a comma or an "and" at a token, or null.
   private @Nullable TokenRange nameBefore(int mark) {
-    boolean joins = tokens.is(mark, Tokens.COMMA) || tokens.is(mark, "and") || tokens.is(mark, "or");
+    boolean joins =
+        tokens.is(mark, Tokens.COMMA) || tokens.is(mark, "and") || tokens.is(mark, "or");
     if (!joins) {
       return null;
     }

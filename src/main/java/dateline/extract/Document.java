@@ -26,8 +26,7 @@ record Document(
     Map<String, Integer> counts,
     Setting[] settings) {
 
-  static Document of(
-      String text, List<Span> stretches, Lexicon lexicon, Gazetteer gazetteer) {
+  static Document of(String text, List<Span> stretches, Lexicon lexicon, Gazetteer gazetteer) {
     Tokens tokens = Tokenizer.tokensOf(lexicon, text, stretches);
     List<TokenRange> runs = Runs.of(tokens);
     List<TokenRange> bodies = Bodies.in(tokens, lexicon, runs);
@@ -74,8 +73,7 @@ record Document(
     return overlapping(persons.found(), range);
   }
 
-  private static @Nullable TokenRange overlapping(
-      List<TokenRange> sorted, TokenRange range) {
+  private static @Nullable TokenRange overlapping(List<TokenRange> sorted, TokenRange range) {
     for (TokenRange other : sorted) {
       if (other.overlaps(range)) {
         return other;

@@ -87,8 +87,7 @@ public final class Lexicon {
     try (var in = Lexicon.class.getResourceAsStream(file);
         var reader =
             new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .map(String::strip)

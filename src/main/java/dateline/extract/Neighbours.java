@@ -250,8 +250,7 @@ final class Neighbours {
     }
     if (lexicon.isPlaceHead(tokens.lower(i))) {
       boolean area =
-          lexicon.kindsOf(tokens.lower(i)).stream()
-              .anyMatch(k -> k.name().startsWith("ADMIN"));
+          lexicon.kindsOf(tokens.lower(i)).stream().anyMatch(k -> k.name().startsWith("ADMIN"));
       return area ? Right.AREA_HEAD : Right.LAND_HEAD;
     }
     if (tokens.is(i, WordClass.BUILDING_HEAD)) {

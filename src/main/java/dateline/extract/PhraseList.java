@@ -14,9 +14,7 @@ final class PhraseList {
   PhraseList(List<String> phrases) {
     for (String phrase : phrases) {
       String lower = phrase.toLowerCase(Locale.ROOT);
-      phrasesByFirstWord
-          .computeIfAbsent(lower.split(" ", 2)[0], _ -> new HashSet<>())
-          .add(lower);
+      phrasesByFirstWord.computeIfAbsent(lower.split(" ", 2)[0], _ -> new HashSet<>()).add(lower);
     }
   }
 

@@ -20,8 +20,11 @@ final class Roles {
       return Role.ACTOR;
     }
     boolean country = candidates.stream().anyMatch(c -> c.place().kind() == PlaceKind.COUNTRY);
-    boolean seat = tokens.is(range.first(), WordClass.SEAT_OF_POWER) && range.first() == range.last();
-    boolean acts = (country || seat) && (describes(range) || acts(range) || owns(range, seat) || isDealtWith(range));
+    boolean seat =
+        tokens.is(range.first(), WordClass.SEAT_OF_POWER) && range.first() == range.last();
+    boolean acts =
+        (country || seat)
+            && (describes(range) || acts(range) || owns(range, seat) || isDealtWith(range));
     return acts ? Role.ACTOR : Role.LOCATION;
   }
 
@@ -42,7 +45,8 @@ final class Roles {
     if (tokens.is(i, WordClass.POWER_NOUN)) {
       return true;
     }
-    boolean shortForm = tokens.isAllCapitals(range.first()) || tokens.lower(range.first()).contains(".");
+    boolean shortForm =
+        tokens.isAllCapitals(range.first()) || tokens.lower(range.first()).contains(".");
     return shortForm
         && document.settings()[range.first()] != Cues.Setting.CAPITALS
         && tokens.is(i, Tokens.WORD)
@@ -84,7 +88,18 @@ final class Roles {
     }
     boolean auxiliary =
         switch (tokens.lower(i)) {
-          case "has", "have", "had", "will", "would", "is", "must", "should", "could", "did", "does" -> true;
+          case "has",
+              "have",
+              "had",
+              "will",
+              "would",
+              "is",
+              "must",
+              "should",
+              "could",
+              "did",
+              "does" ->
+              true;
           default -> false;
         };
     return auxiliary
@@ -123,7 +138,12 @@ final class Roles {
       return !tokens.lower(i - 1).startsWith("border");
     }
     boolean link =
-        tokens.is(i, "to") || tokens.is(i, "for") || tokens.is(i, "from") || tokens.is(i, "between");
-    return link && (tokens.is(i - 1, WordClass.DEALING) || tokens.is(i - 2, WordClass.DEALING) && tokens.is(i - 1, "are"));
+        tokens.is(i, "to")
+            || tokens.is(i, "for")
+            || tokens.is(i, "from")
+            || tokens.is(i, "between");
+    return link
+        && (tokens.is(i - 1, WordClass.DEALING)
+            || tokens.is(i - 2, WordClass.DEALING) && tokens.is(i - 1, "are"));
   }
 }

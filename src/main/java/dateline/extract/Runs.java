@@ -11,8 +11,8 @@ import java.util.Set;
 final class Runs {
   private static final Set<String> ARTICLES =
       Set.of(
-          "al", "el", "ul", "ar", "as", "ash", "ad", "adh", "an", "at", "az", "ez", "es", "er", "en",
-          "ed", "esh", "et", "aş");
+          "al", "el", "ul", "ar", "as", "ash", "ad", "adh", "an", "at", "az", "ez", "es", "er",
+          "en", "ed", "esh", "et", "aş");
   private static final Set<String> LINKS =
       Set.of(
           "of", "the", "de", "la", "le", "les", "du", "des", "del", "di", "do", "da", "dos", "das",
@@ -50,9 +50,7 @@ final class Runs {
 
   /// Whether a small article is tied to a capitalised word: "al-Seen".
   private boolean isArticleOfName(int i) {
-    return isArticle(i)
-        && tokens.is(i + 1, Tokens.JOINER)
-        && tokens.isCapital(i + 2);
+    return isArticle(i) && tokens.is(i + 1, Tokens.JOINER) && tokens.isCapital(i + 2);
   }
 
   private boolean isArticle(int i) {

@@ -123,8 +123,7 @@ public final class Scorecard {
     for (int q = 0; q < firstIndex.length; q++) {
       Class<? extends Enum<?>> question = questions.get(q);
       for (Enum<?> value : question.getEnumConstants()) {
-        names.put(
-            question.getSimpleName() + "." + value.name(), firstIndex[q] + value.ordinal());
+        names.put(question.getSimpleName() + "." + value.name(), firstIndex[q] + value.ordinal());
       }
     }
     return names;

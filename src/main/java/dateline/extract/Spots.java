@@ -36,7 +36,8 @@ final class Spots {
     if (tokens.is(i, Tokens.JOINER) || tokens.is(i, Tokens.POSSESSIVE)) {
       return false;
     }
-    boolean afterArticle = i - 1 > run.first() && tokens.is(i - 1, Tokens.JOINER) && isArticle(i - 2);
+    boolean afterArticle =
+        i - 1 > run.first() && tokens.is(i - 1, Tokens.JOINER) && isArticle(i - 2);
     return !afterArticle && (tokens.isCapital(i) || tokens.is(i + 1, Tokens.JOINER));
   }
 

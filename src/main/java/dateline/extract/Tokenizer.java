@@ -79,9 +79,7 @@ final class Tokenizer {
   /// The end of "U.S." or of "W." before a word, or `from` if it does not start with an initial.
   private int endOfInitials(int from) {
     int at = from;
-    while (at + 1 < limit
-        && Character.isUpperCase(text.charAt(at))
-        && text.charAt(at + 1) == '.') {
+    while (at + 1 < limit && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.') {
       at += 2;
     }
     boolean aWordFollows = at < limit && Character.isLetterOrDigit(text.charAt(at));
@@ -210,8 +208,8 @@ final class Tokenizer {
     return kind[i] == Tokens.STOP;
   }
 
-  /// Whether a line break before a token ends what stood there: a blank line does, and the end of
-  /// a line that is too short to have been wrapped.
+  /// Whether a line break before a token ends what stood there: a blank line does, and the end of a
+  /// line that is too short to have been wrapped.
   private boolean isNewLine(int i) {
     if (i == 0) {
       return true;

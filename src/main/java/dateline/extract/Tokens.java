@@ -9,17 +9,24 @@ import dateline.model.Span;
 final class Tokens {
   /// What a token is, as a byte of [#kind].
   static final byte WORD = 0;
+
   static final byte NUMBER = 1;
+
   /// A dash that joins two words without a space.
   static final byte JOINER = 2;
+
   static final byte COMMA = 3;
+
   /// What ends a sentence or a clause.
   static final byte STOP = 4;
+
   static final byte OPEN = 5;
   static final byte CLOSE = 6;
   static final byte QUOTE = 7;
+
   /// The `'s` of "Homs's", or its bare apostrophe.
   static final byte POSSESSIVE = 8;
+
   static final byte OTHER = 9;
 
   final String text;
@@ -27,10 +34,13 @@ final class Tokens {
   final int[] start;
   final int[] end;
   final byte[] kind;
+
   /// The letters in lower case without a closing dot.
   final String[] lower;
+
   /// A set of [WordClass] bits.
   final long[] classes;
+
   final boolean[] startsSentence;
 
   Tokens(

@@ -12,8 +12,7 @@ import java.util.Set;
 /// @param likelihood that it is the name of a place, 0 to 1
 /// @param candidates what the gazetteer knows by this name
 /// @param asked the kinds that the words around it name ("airbase"); empty when they name none
-/// @param container the index of the name that is said to hold this one ("Portland, Oregon"), or
-///   -1
+/// @param container the index of the name that is said to hold this one ("Portland, Oregon"), or -1
 public record Toponym(
     Span span,
     String text,

@@ -32,56 +32,106 @@ record Evidence(
 
   /// How the name was matched; [#ABSENT] is the meaning that no gazetteer holds.
   enum Spelt {
-    ABSENT, MAIN_NAME, OTHER_NAME, FOLDED, SKELETON
+    ABSENT,
+    MAIN_NAME,
+    OTHER_NAME,
+    FOLDED,
+    SKELETON
   }
 
   /// How many people live there.
   enum Size {
-    UNKNOWN, TINY, SMALL, MIDDLE, TOWN, CITY, METROPOLIS, NATION
+    UNKNOWN,
+    TINY,
+    SMALL,
+    MIDDLE,
+    TOWN,
+    CITY,
+    METROPOLIS,
+    NATION
   }
 
   enum Kind {
-    NONE, CONTINENT, COUNTRY, PROVINCE, DISTRICT, CITY, TOWN, PART_OF_TOWN, WATER, LAND, WORKS
+    NONE,
+    CONTINENT,
+    COUNTRY,
+    PROVINCE,
+    DISTRICT,
+    CITY,
+    TOWN,
+    PART_OF_TOWN,
+    WATER,
+    LAND,
+    WORKS
   }
 
   /// Whether it is of a kind that the words ask for.
   enum Asked {
-    NOTHING, THIS, ANOTHER
+    NOTHING,
+    THIS,
+    ANOTHER
   }
 
   /// Whether it lies in what the words say that the name lies in.
   enum Held {
-    UNSAID, THERE, ELSEWHERE
+    UNSAID,
+    THERE,
+    ELSEWHERE
   }
 
   /// Where it stands among the meanings of the name by its people.
   enum Rank {
-    ONLY, FIRST_BY_FAR, FIRST, SECOND, LATER
+    ONLY,
+    FIRST_BY_FAR,
+    FIRST,
+    SECOND,
+    LATER
   }
 
   /// Which of the areas that hold it the report names.
   enum Named {
-    NONE, COUNTRY, PROVINCE, DISTRICT
+    NONE,
+    COUNTRY,
+    PROVINCE,
+    DISTRICT
   }
 
   /// How many other names of the report may mean something near it.
   enum Cluster {
-    NONE, ONE, TWO, THREE, MORE
+    NONE,
+    ONE,
+    TWO,
+    THREE,
+    MORE
   }
 
   /// How far the nearest place is that another name is taken for.
   enum Nearest {
-    NO_OTHERS, HERE, NEAR, REACHABLE, SAME_REGION, SAME_PART_OF_WORLD, FAR
+    NO_OTHERS,
+    HERE,
+    NEAR,
+    REACHABLE,
+    SAME_REGION,
+    SAME_PART_OF_WORLD,
+    FAR
   }
 
   /// What share of the other names is taken for places in its region.
   enum Company {
-    NO_OTHERS, NONE, FEW, SOME, HALF, MOST
+    NO_OTHERS,
+    NONE,
+    FEW,
+    SOME,
+    HALF,
+    MOST
   }
 
   /// How many meanings the name has.
   enum Crowd {
-    ONE, FEW, SOME, MANY
+    ONE,
+    FEW,
+    SOME,
+    MANY
   }
 
   /// The ordinals of the answers, in the order of [#QUESTIONS].

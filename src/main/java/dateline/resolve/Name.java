@@ -49,9 +49,7 @@ record Name(
             .orElse(-1);
     List<Candidate> candidates = first.candidates();
     List<Candidate> weighed =
-        candidates.size() <= MOST_CANDIDATES
-            ? candidates
-            : candidates.subList(0, MOST_CANDIDATES);
+        candidates.size() <= MOST_CANDIDATES ? candidates : candidates.subList(0, MOST_CANDIDATES);
     return new Name(first.text(), mentions, weighed, first.asked(), container);
   }
 

@@ -7,8 +7,7 @@ record Sphere(double x, double y, double z) {
   static Sphere of(Position position) {
     double lat = Math.toRadians(position.lat());
     double lon = Math.toRadians(position.lon());
-    return new Sphere(
-        Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat));
+    return new Sphere(Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat));
   }
 
   /// The cosine of the angle between two positions: the nearer, the greater.

@@ -18,8 +18,8 @@ import java.util.Set;
 /// argument being the file to write.
 ///
 /// Every stretch that is proposed is a case, right if people marked just it; the numbers are those
-/// of a logistic regression. What it prints for each set comes from numbers that were found
-/// without the part of the texts that they are tried on.
+/// of a logistic regression. What it prints for each set comes from numbers that were found without
+/// the part of the texts that they are tried on.
 final class CueTuning {
   private static final int PARTS = 5;
   private static final int ROUNDS = 3;
@@ -27,13 +27,13 @@ final class CueTuning {
   /// Files are few and short beside the folders: each of their passages counts so many times.
   private static final int OWN_TIMES = 4;
 
-
   private static final float PULL = 0.002f;
   private static final int EPOCHS = 15;
   private final Lexicon lexicon = Lexicon.load();
   private final Gazetteer gazetteer = Gazetteers.bundled();
 
-  private record Text(MarkedText marked, Document document, List<TokenRange> spots, int set, int times) {
+  private record Text(
+      MarkedText marked, Document document, List<TokenRange> spots, int set, int times) {
     Set<Span> gold() {
       Set<Span> gold = new HashSet<>();
       marked.marks().forEach(mark -> gold.add(mark.span()));
@@ -49,10 +49,13 @@ final class CueTuning {
     List<Text> texts = new ArrayList<>();
     for (int i = 0; i + 1 < args.length; i++) {
       Path path = Path.of(args[i]);
-      var marked = Files.isDirectory(path) ? MarkedText.readFolder(path) : MarkedText.readFile(path);
+      var marked =
+          Files.isDirectory(path) ? MarkedText.readFolder(path) : MarkedText.readFile(path);
       for (MarkedText text : marked) {
         Document document = Document.of(text.text(), text.whole(), lexicon, gazetteer);
-        texts.add(new Text(text, document, Spots.in(document), i, Files.isDirectory(path) ? 1 : OWN_TIMES));
+        texts.add(
+            new Text(
+                text, document, Spots.in(document), i, Files.isDirectory(path) ? 1 : OWN_TIMES));
       }
     }
     int[][] counts = new int[args.length][4];
@@ -78,7 +81,8 @@ final class CueTuning {
     double precision = counts[2] / (double) counts[1];
     double recall = counts[2] / (double) counts[0];
     out.printf(
-        "%s: marked %d, found %d, precision %.3f, recall %.3f, F1 %.3f, best possible recall %.3f%n",
+        "%s: marked %d, found %d, precision %.3f, recall %.3f, F1 %.3f, best possible recall"
+            + " %.3f%n",
         set,
         counts[0],
         counts[1],

@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import dateline.model.Position;
+import dateline.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import dateline.model.Position;
-import dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,8 +52,7 @@ public record MarkedText(String id, String text, List<Mark> marks) {
       boolean placed = lat != null && !lat.isNull();
       marks.add(
           new Mark(
-              span,
-              placed ? new Position(lat.asDouble(), toponym.get("lon").asDouble()) : null));
+              span, placed ? new Position(lat.asDouble(), toponym.get("lon").asDouble()) : null));
     }
     return marks;
   }

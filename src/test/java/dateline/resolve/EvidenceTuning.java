@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers of `evidence.txt`: run it with the folders of marked texts, the last argument
 /// being the file to write.
@@ -235,8 +234,7 @@ final class EvidenceTuning {
     }
 
     private static boolean isNear(Name name, Position gold) {
-      return name.candidates().stream()
-          .anyMatch(c -> isAt(c.place(), gold, SAME_REGION_KM));
+      return name.candidates().stream().anyMatch(c -> isAt(c.place(), gold, SAME_REGION_KM));
     }
 
     @Override

@@ -115,7 +115,8 @@ class PlaceReaderTest {
 
     assertThat(read(text))
         .isNotEmpty()
-        .allSatisfy(m -> assertThat(m.text()).isEqualTo(text.substring(m.span().start(), m.span().end())));
+        .allSatisfy(
+            m -> assertThat(m.text()).isEqualTo(text.substring(m.span().start(), m.span().end())));
   }
 
   private static String located(String text) {
