@@ -56,14 +56,11 @@ final class AskedKinds {
 
   /// "Deir Ezzor, Raqqa and Hasakah provinces": the head of the last is that of all.
   private void shareBackwards(List<TokenRange> names, List<Set<PlaceKind>> asked) {
+    boolean shared = false;
     for (int i = names.size() - 2; i >= 0; i--) {
-      boolean plural =
-          hasPluralHeadAfter(names.get(i + 1))
-              || asked.get(i + 1).size() > 0
-                  && i + 2 < names.size()
-                  && areListed(names.get(i + 1), names.get(i + 2))
-                  && !asked.get(i + 2).isEmpty();
-      if (plural && asked.get(i).isEmpty() && areListed(names.get(i), names.get(i + 1))) {
+      boolean listed = areListed(names.get(i), names.get(i + 1));
+      shared = listed && (shared || hasPluralHeadAfter(names.get(i + 1)));
+      if (shared && asked.get(i).isEmpty()) {
         asked.set(i, asked.get(i + 1));
       }
     }
@@ -73,10 +70,9 @@ final class AskedKinds {
   private void shareForwards(List<TokenRange> names, List<Set<PlaceKind>> asked) {
     boolean shared = false;
     for (int i = 0; i + 1 < names.size(); i++) {
-      shared =
-          (shared && areListed(names.get(i - 1), names.get(i)))
-              || hasPluralHeadBefore(names.get(i));
-      if (shared && asked.get(i + 1).isEmpty() && areListed(names.get(i), names.get(i + 1))) {
+      boolean listed = areListed(names.get(i), names.get(i + 1));
+      shared = listed && (shared || hasPluralHeadBefore(names.get(i)));
+      if (shared && asked.get(i + 1).isEmpty()) {
         asked.set(i + 1, asked.get(i));
       }
     }

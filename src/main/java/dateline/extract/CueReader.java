@@ -41,7 +41,7 @@ final class CueReader {
         neighbours.right(range),
         within(range),
         elsewhere(range),
-        document.settings()[range.first()],
+        document.settings().get(range.first()),
         chain,
         Twin.NONE);
   }

@@ -243,6 +243,7 @@ record Cues(
   }
 
   /// The ordinals of the answers, in the order of [#QUESTIONS].
+  @SuppressWarnings("EnumOrdinal")
   int[] answers() {
     return new int[] {
       known.ordinal(),

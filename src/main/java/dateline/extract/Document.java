@@ -24,7 +24,7 @@ record Document(
     Persons persons,
     Set<String> smallWords,
     Map<String, Integer> counts,
-    Setting[] settings) {
+    List<Setting> settings) {
 
   static Document of(String text, List<Span> stretches, Lexicon lexicon, Gazetteer gazetteer) {
     Tokens tokens = Tokenizer.tokensOf(lexicon, text, stretches);
@@ -53,7 +53,7 @@ record Document(
 
   /// Whether a word has its capital only because a sentence starts with it: "Taking Ramadi".
   boolean isSentenceOpener(int i) {
-    if (i < 0 || i >= tokens.count || settings[i] != Setting.SENTENCE_START) {
+    if (i < 0 || i >= tokens.count || settings.get(i) != Setting.SENTENCE_START) {
       return false;
     }
     String word = tokens.lower(i);
@@ -82,7 +82,7 @@ record Document(
     return null;
   }
 
-  private static Setting[] settingsOf(Tokens tokens) {
+  private static List<Setting> settingsOf(Tokens tokens) {
     Setting[] settings = new Setting[tokens.count];
     int from = 0;
     while (from < tokens.count) {
@@ -93,7 +93,7 @@ record Document(
       fill(settings, tokens, from, to);
       from = to;
     }
-    return settings;
+    return List.of(settings);
   }
 
   private static void fill(Setting[] settings, Tokens tokens, int from, int to) {

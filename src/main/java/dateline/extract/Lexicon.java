@@ -44,16 +44,14 @@ public final class Lexicon {
     }
     Map<String, Set<PlaceKind>> kinds = new HashMap<>();
     for (String line : lines("place-head.txt")) {
-      String[] fields = line.split("\\s+");
+      List<String> fields = List.of(line.split(" ", -1));
       Set<PlaceKind> asked = EnumSet.noneOf(PlaceKind.class);
-      for (int i = 1; i < fields.length; i++) {
-        asked.add(PlaceKind.valueOf(fields[i]));
-      }
-      kinds.put(fields[0], asked);
+      fields.stream().skip(1).map(PlaceKind::valueOf).forEach(asked::add);
+      kinds.put(fields.getFirst(), asked);
     }
     Map<String, String> expansions = new HashMap<>();
     for (String line : lines("abbreviation.txt")) {
-      String[] fields = line.split("\\s+", 2);
+      String[] fields = line.split(" ", 2);
       expansions.put(fields[0], fields[1]);
     }
     return new Lexicon(classes, kinds, expansions, new PhraseList(lines("bodies.txt")));

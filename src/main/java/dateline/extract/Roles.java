@@ -48,7 +48,7 @@ final class Roles {
     boolean shortForm =
         tokens.isAllCapitals(range.first()) || tokens.lower(range.first()).contains(".");
     return shortForm
-        && document.settings()[range.first()] != Cues.Setting.CAPITALS
+        && document.settings().get(range.first()) != Cues.Setting.CAPITALS
         && tokens.is(i, Tokens.WORD)
         && !tokens.startsSentence(i)
         && !tokens.is(i, WordClass.FUNCTION)
@@ -67,7 +67,7 @@ final class Roles {
     if (tokens.is(i, Tokens.COMMA)) {
       i = afterParenthesis(i);
     }
-    return isActing(i) || tokens.is(i, "also") && isActing(i + 1);
+    return isActing(i) || (tokens.is(i, "also") && isActing(i + 1));
   }
 
   private int afterParenthesis(int comma) {
@@ -144,6 +144,6 @@ final class Roles {
             || tokens.is(i, "between");
     return link
         && (tokens.is(i - 1, WordClass.DEALING)
-            || tokens.is(i - 2, WordClass.DEALING) && tokens.is(i - 1, "are"));
+            || (tokens.is(i - 2, WordClass.DEALING) && tokens.is(i - 1, "are")));
   }
 }

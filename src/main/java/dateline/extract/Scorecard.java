@@ -118,6 +118,7 @@ public final class Scorecard {
     weights[at[0] * values + at[at.length - 1]] = Float.parseFloat(fields[fields.length - 1]);
   }
 
+  @SuppressWarnings("EnumOrdinal")
   private Map<String, Integer> names() {
     Map<String, Integer> names = new HashMap<>();
     for (int q = 0; q < firstIndex.length; q++) {

@@ -69,8 +69,8 @@ final class Spots {
   }
 
   private boolean isNeverAName(int i) {
-    return tokens.is(i, WordClass.FUNCTION) && !tokens.isAllCapitals(i)
-        || tokens.is(i, WordClass.CALENDAR) && !tokens.is(i, WordClass.FIRST_NAME);
+    return (tokens.is(i, WordClass.FUNCTION) && !tokens.isAllCapitals(i))
+        || (tokens.is(i, WordClass.CALENDAR) && !tokens.is(i, WordClass.FIRST_NAME));
   }
 
   /// Whether the range is what stays of a run between words that do not belong to a name.
@@ -86,7 +86,7 @@ final class Spots {
         || isLead(i)
         || tokens.is(i, "of")
         || document.lexicon().isPlaceHead(tokens.lower(i))
-        || !document.bodies().isEmpty() && isInBody(i);
+        || isInBody(i);
   }
 
   private boolean isInBody(int i) {

@@ -47,6 +47,7 @@ public enum WordClass {
   THING_NOUN;
 
   /// The bit of this class in a set of classes.
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

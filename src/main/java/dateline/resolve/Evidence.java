@@ -135,6 +135,7 @@ record Evidence(
   }
 
   /// The ordinals of the answers, in the order of [#QUESTIONS].
+  @SuppressWarnings("EnumOrdinal")
   int[] answers() {
     return new int[] {
       spelt.ordinal(),

@@ -32,8 +32,8 @@ record Name(
     }
     List<String> keys = List.copyOf(mentions.keySet());
     List<Name> names = new ArrayList<>(keys.size());
-    for (String key : keys) {
-      names.add(of(mentions.get(key), toponyms, keys));
+    for (List<Integer> same : mentions.values()) {
+      names.add(of(same, toponyms, keys));
     }
     return names;
   }

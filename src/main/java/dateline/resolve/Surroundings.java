@@ -4,18 +4,25 @@ import dateline.model.PlaceKind;
 import dateline.resolve.Evidence.Company;
 import dateline.resolve.Evidence.Nearest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The places that the names of a report are taken for, to see what lies beside them.
 final class Surroundings {
   private static final double LIKELY = 0.25;
-  private static final double[] RINGS = {
-    Sphere.cosineOf(15),
-    Sphere.cosineOf(60),
-    Sphere.cosineOf(200),
-    Sphere.cosineOf(600),
-    Sphere.cosineOf(2000)
-  };
+
+  /// How far one may be from a place to call it so, the closest first.
+  private static final Map<Nearest, Double> RINGS = new EnumMap<>(Nearest.class);
+
+  static {
+    RINGS.put(Nearest.HERE, Sphere.cosineOf(15));
+    RINGS.put(Nearest.NEAR, Sphere.cosineOf(60));
+    RINGS.put(Nearest.REACHABLE, Sphere.cosineOf(200));
+    RINGS.put(Nearest.SAME_REGION, Sphere.cosineOf(600));
+    RINGS.put(Nearest.SAME_PART_OF_WORLD, Sphere.cosineOf(2000));
+  }
+
   private static final double REGION = Sphere.cosineOf(300);
 
   private record Taken(int name, Sphere point, double chance) {}
@@ -46,9 +53,9 @@ final class Surroundings {
     if (most < -1.5) {
       return Nearest.NO_OTHERS;
     }
-    for (int ring = 0; ring < RINGS.length; ring++) {
-      if (most >= RINGS[ring]) {
-        return Nearest.values()[ring + 1];
+    for (Map.Entry<Nearest, Double> ring : RINGS.entrySet()) {
+      if (most >= ring.getValue()) {
+        return ring.getKey();
       }
     }
     return Nearest.FAR;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,8 @@ public record MarkedText(String id, String text, List<Mark> marks) {
     for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
       JsonNode gold = json.readTree(line);
       String id = gold.get("id").asString();
-      all.add(new MarkedText(id, texts.get(id), marksOf(texts.get(id), gold.get("toponyms"))));
+      String text = Objects.requireNonNull(texts.get(id), id);
+      all.add(new MarkedText(id, text, marksOf(text, gold.get("toponyms"))));
     }
     return all;
   }

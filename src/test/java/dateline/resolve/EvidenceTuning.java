@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +41,7 @@ final class EvidenceTuning {
   /// The names of one text, and for each the positions that people gave to its mentions.
   private record Text(List<Name> names, List<List<Position>> gold, int set) {}
 
-  private record Case(int[][] meanings, double[] right) {}
+  private record Meaning(List<Integer> indexes, double right) {}
 
   public static void main(String[] args) throws IOException {
     new EvidenceTuning(Gazetteers.bundled()).run(args, System.out);
@@ -100,7 +101,7 @@ final class EvidenceTuning {
     Scorecard card = Scorecard.blank(Evidence.QUESTIONS);
     for (int round = 0; round < ROUNDS; round++) {
       PlaceResolver resolver = new PlaceResolver(card);
-      List<Case> cases = new ArrayList<>();
+      List<List<Meaning>> cases = new ArrayList<>();
       for (Text text : texts) {
         Choices choices = round == 0 ? Choices.open(text.names) : resolver.resolve(text.names);
         addCases(text, choices, card, cases);
@@ -113,7 +114,8 @@ final class EvidenceTuning {
     return card;
   }
 
-  private static void addCases(Text text, Choices choices, Scorecard card, List<Case> cases) {
+  private static void addCases(
+      Text text, Choices choices, Scorecard card, List<List<Meaning>> cases) {
     EvidenceReader reader =
         new EvidenceReader(choices, new Neighbourhood(text.names), new NamedAreas(text.names));
     for (int n = 0; n < text.names.size(); n++) {
@@ -123,14 +125,19 @@ final class EvidenceTuning {
       }
       for (Position gold : text.gold.get(n)) {
         int count = name.candidates().size();
-        int[][] meanings = new int[count + 1][];
+        double[] right = right(name, gold);
+        List<Meaning> meanings = new ArrayList<>(count + 1);
         for (int c = 0; c < count; c++) {
-          meanings[c] = card.indexesOf(reader.read(n, c).answers());
+          meanings.add(meaning(card, reader.read(n, c), right[c]));
         }
-        meanings[count] = card.indexesOf(reader.readAbsent(n).answers());
-        cases.add(new Case(meanings, right(name, gold)));
+        meanings.add(meaning(card, reader.readAbsent(n), right[count]));
+        cases.add(meanings);
       }
     }
+  }
+
+  private static Meaning meaning(Scorecard card, Evidence evidence, double right) {
+    return new Meaning(Arrays.stream(card.indexesOf(evidence.answers())).boxed().toList(), right);
   }
 
   /// Which meanings are right: the near ones, else those in the region, else the absent one.
@@ -156,7 +163,7 @@ final class EvidenceTuning {
     return place.position().distanceKm(gold) <= limit;
   }
 
-  private static Scorecard regress(List<Case> cases) {
+  private static Scorecard regress(List<List<Meaning>> cases) {
     Scorecard card = Scorecard.blank(Evidence.QUESTIONS);
     float[] weights = new float[card.size()];
     float[] moved = new float[card.size()];
@@ -177,23 +184,23 @@ final class EvidenceTuning {
     return card;
   }
 
-  private static void step(Case one, float[] weights, float[] moved) {
-    double[] scores = new double[one.meanings.length];
+  private static void step(List<Meaning> one, float[] weights, float[] moved) {
+    double[] scores = new double[one.size()];
     for (int m = 0; m < scores.length; m++) {
-      for (int index : one.meanings[m]) {
+      for (int index : one.get(m).indexes) {
         scores[m] += weights[index];
       }
     }
     double[] chances = PlaceResolver.chancesOf(scores);
     double rightly = 0;
     for (int m = 0; m < scores.length; m++) {
-      rightly += chances[m] * one.right[m];
+      rightly += chances[m] * one.get(m).right;
     }
     for (int m = 0; m < scores.length; m++) {
-      double wanted = chances[m] * one.right[m] / Math.max(rightly, 1e-9);
+      double wanted = chances[m] * one.get(m).right / Math.max(rightly, 1e-9);
       float error = (float) (wanted - chances[m]);
       if (Math.abs(error) > 1e-4) {
-        for (int index : one.meanings[m]) {
+        for (int index : one.get(m).indexes) {
           float gradient = error - 0.001f * weights[index];
           moved[index] += gradient * gradient;
           weights[index] += 0.06f * gradient / (float) Math.sqrt(moved[index] + 1e-3);
