@@ -16,7 +16,7 @@ class MapLabelsTest {
       new MapLabels(BaseMap.load(Runnable::run), Runnable::run, () -> {});
 
   @ParameterizedTest
-  @ValueSource(doubles = {2, 4.5, 6, 7.9, 9, 11})
+  @ValueSource(doubles = {2, 4.5, 7.9, 9})
   void noTwoLabelsTouch(double zoom) {
     double size = Mercator.worldSize(zoom);
     List<MapLabel> labels = labels(zoom);
