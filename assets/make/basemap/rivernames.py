@@ -2,29 +2,36 @@
 
 import math
 
+from layers import tributaries
 from shape import THEATRE, inside
 from sources import natural_earth
 
-ENGLISH = {"Al Furat": "Euphrates"}
+ENGLISH = {"Al Furat": "Euphrates", "Firat": "Euphrates", "Dicle": "Tigris"}
 ARABIC = {"Euphrates": "الفرات", "Tigris": "دجلة", "Nile": "النيل", "Jordan": "الأردن"}
-# Rivers that the sources do not name, with a point on each and the angle of its course there.
+# Rivers that the sources do not name, with a point near to where the name shall stand.
 TRIBUTARIES = [
-    ("Khabur", "الخابور", 35.92, 40.72, 60),
-    ("Khabur", "الخابور", 36.36, 40.66, 80),
-    ("Balikh", "البليخ", 36.35, 39.06, 80),
-    ("Orontes", "العاصي", 34.93, 36.70, 70),
-    ("Orontes", "العاصي", 35.62, 36.38, 75),
-    ("Litani", "الليطاني", 33.72, 35.83, 50),
-    ("Yarmouk", "اليرموك", 32.72, 35.79, 20),
-    ("Great Zab", "الزاب الكبير", 36.42, 43.62, -45),
-    ("Little Zab", "الزاب الصغير", 35.62, 43.95, 30),
-    ("Diyala", "ديالى", 34.10, 44.95, 60),
+    ("Khabur", "الخابور", 35.92, 40.72),
+    ("Khabur", "الخابور", 36.36, 40.66),
+    ("Balikh", "البليخ", 36.30, 39.06),
+    ("Orontes", "العاصي", 34.93, 36.70),
+    ("Orontes", "العاصي", 35.62, 36.38),
+    ("Litani", "الليطاني", 33.72, 35.83),
+    ("Yarmouk", "اليرموك", 32.72, 35.79),
+    ("Barada", "بردى", 33.53, 36.20),
+    ("Great Zab", "الزاب الكبير", 36.20, 43.60),
+    ("Little Zab", "الزاب الصغير", 35.62, 43.95),
+    ("Diyala", "ديالى", 34.10, 44.95),
+    ("Diyala", "ديالى", 33.70, 44.65),
 ]
+# In degrees.
+NEAR = 0.2
 
 
 def river_labels(folder):
     for row, lines in natural_earth(folder, "10m/ne_10m_rivers_lake_centerlines"):
-        name, rank = ENGLISH.get(row["name"], row["name"]), int(float(row["scalerank"]))
+        # "Local (Usual)"
+        name = row["name"].split("(")[-1].rstrip(")")
+        name, rank = ENGLISH.get(name, name), int(float(row["scalerank"]))
         if not name or row["featurecla"] != "River":
             continue
         first = max(4, rank + 1)
@@ -33,8 +40,13 @@ def river_labels(folder):
             for number, (at, angle) in enumerate(stretches(line, 0.7 if local else 2.5)):
                 zoom = first + (0 if number % 4 == 0 else 2)
                 yield ((zoom * 10 + 6, rank), at, "river", name, ARABIC.get(name), zoom, 16, angle)
-    for name, arabic, lat, lon, angle in TRIBUTARIES:
-        yield (86, 8), (lon, lat), "river", name, arabic, 8, 16, float(angle)
+    lines = [line for _, line in tributaries(folder)]
+    for name, arabic, lat, lon in TRIBUTARIES:
+        nearest = min((math.dist(p, (lon, lat)), i, line) for line in lines
+                      for i, p in enumerate(line))
+        if nearest[0] < NEAR:
+            at, angle = straightest(nearest[2][max(0, nearest[1] - 14):nearest[1] + 15])
+            yield (86, 8), at, "river", name, arabic, 8, 16, angle
 
 
 def stretches(line, apart):

@@ -8,7 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 
 /// Land, water and lines at one scale, in the unit square of [Mercator].
-record Geography(Layer land, Layer lakes, Layer rivers, Layer borders, Layer provinceLines) {
+record Geography(
+    Layer land, Layer lakes, Layer rivers, Layer roads, Layer borders, Layer provinceLines) {
   static final int BORDER = 0;
   static final int DISPUTED_BORDER = 1;
 
@@ -17,6 +18,7 @@ record Geography(Layer land, Layer lakes, Layer rivers, Layer borders, Layer pro
         layer(source, scale, "land", Geography::cutArea),
         layer(source, scale, "lake", Geography::cutArea),
         layer(source, scale, "river", lines(row -> row.integer("rank"))),
+        layer(source, scale, "road", lines(_ -> 0)),
         layer(source, scale, "border", lines(Geography::borderRank)),
         layer(source, scale, "province_line", lines(row -> row.integer("rank"))));
   }

@@ -12,9 +12,9 @@ import org.locationtech.jts.index.quadtree.Quadtree;
 /// goes while the map is moved.
 final class LabelPlan {
   /// Room left between two names, in pixels.
-  private static final double MARGIN_ACROSS = 5;
+  private static final double MARGIN_ACROSS = 10;
 
-  private static final double MARGIN_DOWN = 2;
+  private static final double MARGIN_DOWN = 5;
 
   /// A river's name is not repeated nearer than this, in pixels.
   private static final double REPEATED_AFTER = 320;

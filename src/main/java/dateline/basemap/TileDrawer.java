@@ -1,6 +1,7 @@
 package dateline.basemap;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
@@ -15,6 +16,14 @@ final class TileDrawer {
 
   /// Lines reach into the tile from this far beyond its edge, in shown pixels.
   private static final double REACH = 4;
+
+  /// Roads are known by the towns that they join, which is too little to show them from nearer.
+  private static final int LAST_ROADS = 10;
+
+  private static final int FIRST_ROADS = 6;
+
+  /// From this zoom the corners of rivers show, and are rounded.
+  private static final int ROUNDED = 9;
 
   /// Points closer than this, in drawn pixels, cannot be told apart.
   private static final double MERGED = 0.4;
@@ -54,7 +63,9 @@ final class TileDrawer {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(palette.water);
     graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-    drawAreas();
+    fill(geography.land(), palette.land);
+    drawRoads();
+    fill(geography.lakes(), palette.water);
     drawRivers();
     drawProvinceLines();
     drawBorders();
@@ -62,11 +73,9 @@ final class TileDrawer {
     return picture;
   }
 
-  private void drawAreas() {
-    graphics.setColor(palette.land);
-    geography.land().within(bounds).forEach(piece -> graphics.fill(path(piece)));
-    graphics.setColor(palette.water);
-    geography.lakes().within(bounds).forEach(piece -> graphics.fill(path(piece)));
+  private void fill(Layer areas, Color color) {
+    graphics.setColor(color);
+    areas.within(bounds).forEach(piece -> graphics.fill(path(piece)));
   }
 
   private void drawRivers() {
@@ -74,11 +83,17 @@ final class TileDrawer {
     for (Piece piece : geography.rivers().within(bounds)) {
       if (piece.rank() <= zoom + 1) {
         double width = Math.clamp(0.4 + 0.16 * (zoom + 1 - piece.rank()), 0.5, 2.6);
-        graphics.setStroke(
-            new BasicStroke(
-                (float) width * density, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(path(piece));
+        graphics.setStroke(solid(width));
+        graphics.draw(curve(piece));
       }
+    }
+  }
+
+  private void drawRoads() {
+    if (zoom >= FIRST_ROADS && zoom <= LAST_ROADS) {
+      graphics.setColor(palette.road);
+      graphics.setStroke(solid(0.7 + 0.25 * (zoom - FIRST_ROADS)));
+      geography.roads().within(bounds).forEach(piece -> graphics.draw(path(piece)));
     }
   }
 
@@ -93,7 +108,7 @@ final class TileDrawer {
 
   private void drawBorders() {
     graphics.setColor(palette.border);
-    float width = zoom < 4 ? 0.7f : zoom < 7 ? 0.9f : 1.1f;
+    float width = zoom < 4 ? 0.6f : zoom < 7 ? 0.9f : 1.1f;
     List<Piece> borders = geography.borders().within(bounds);
     for (Piece piece : borders) {
       if (piece.rank() == Geography.BORDER) {
@@ -102,6 +117,10 @@ final class TileDrawer {
         drawDashed(piece, width, 1.5f, 2.5f);
       }
     }
+  }
+
+  private BasicStroke solid(double width) {
+    return new BasicStroke((float) width * density, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
   private void drawDashed(Piece piece, float width, float dash, float gap) {
@@ -120,6 +139,33 @@ final class TileDrawer {
       append(line, path);
     }
     return path;
+  }
+
+  /// A line's path; from near without its corners.
+  private Path2D curve(Piece piece) {
+    if (zoom < ROUNDED) {
+      return path(piece);
+    }
+    Path2D path = new Path2D.Double();
+    for (double[] line : piece.lines()) {
+      appendRounded(line, path);
+    }
+    return path;
+  }
+
+  /// Goes through the middles of a line's stretches, with its points as poles.
+  private void appendRounded(double[] line, Path2D path) {
+    double x = line[0] * worldSize - left;
+    double y = line[1] * worldSize - top;
+    path.moveTo(x, y);
+    for (int i = 2; i < line.length; i += 2) {
+      double nextX = line[i] * worldSize - left;
+      double nextY = line[i + 1] * worldSize - top;
+      path.quadTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+      x = nextX;
+      y = nextY;
+    }
+    path.lineTo(x, y);
   }
 
   private void append(double[] line, Path2D path) {

@@ -21,7 +21,7 @@ class BaseMapTest {
       textBlock =
           """
           WHERE,              LAT,    LON,     WATER
-          Damascus,           33.513, 36.276,  false
+          the Ghouta,         33.460, 36.480,  false
           off Latakia,        35.500, 34.900,  true
           the Syrian Desert,  34.000, 39.000,  false
           Lake Assad,         35.900, 38.430,  true
@@ -42,6 +42,12 @@ class BaseMapTest {
   @Test
   void leadsTheEuphratesPastDeirEzZor() {
     assertThat(colorsAround(9, 35.34, 40.14, 24)).contains(Palette.LIGHT.river.getRGB());
+  }
+
+  @Test
+  void leadsTheHighwayFromHomsToPalmyra() {
+    assertThat(colorsAround(9, 34.54, 37.8, 40)).contains(Palette.LIGHT.road.getRGB());
+    assertThat(colorsAround(12, 34.54, 37.8, 120)).doesNotContain(Palette.LIGHT.road.getRGB());
   }
 
   @Test

@@ -24,7 +24,7 @@ class GeoPackageTest {
       assertThat(answer(file, "PRAGMA application_id")).isEqualTo("" + 0x47504B47);
       assertThat(answer(file, "SELECT count(*) FROM gpkg_contents WHERE data_type = 'features'"))
           .isEqualTo(answer(file, "SELECT count(*) FROM gpkg_geometry_columns"))
-          .isEqualTo("6");
+          .isEqualTo("7");
       assertThat(answer(file, "SELECT definition FROM gpkg_spatial_ref_sys WHERE srs_id = 4326"))
           .startsWith("GEOGCS[\"WGS 84\"");
       assertThat(answer(file, "SELECT hex(substr(geom, 1, 2)) FROM land LIMIT 1"))
