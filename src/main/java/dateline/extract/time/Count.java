@@ -34,6 +34,11 @@ record Count(int to, String text, int value) {
           ? new Count(i + 3, value + "." + tokens.text(i + 2), 0)
           : null;
     }
+    boolean fraction =
+        tokens.is(i + 1, Kind.NUMBER) && tokens.isSign(i + 2, '/') && tokens.is(i + 3, Kind.NUMBER);
+    if (fraction && tokens.isJoined(i + 2) && tokens.isJoined(i + 3)) {
+      return tokens.value(i + 3) == 2 ? new Count(i + 4, value + ".5", 0) : null;
+    }
     return halved(tokens, of(i + 1, value));
   }
 

@@ -65,6 +65,8 @@ final class DayParts implements Rule {
         part > i
             ? !tokens.is(part + 1, "of")
             : tokens.isOneOf(i - 1, "at", "by", "before", "until", "after", "since")
+                || tokens.is(i - 1, Kind.EDGE)
+                || (tokens.isHyphen(i - 1) && tokens.is(i - 2, Kind.EDGE))
                 || tokens.is(i, "overnight");
     return told && !isHabit(tokens, i) ? new Match(i, part + 1, here(value)) : null;
   }
@@ -75,6 +77,6 @@ final class DayParts implements Rule {
   }
 
   private static Meaning here(String value) {
-    return new Meaning.Clock(value, new Meaning.Shifted(Grain.DAY, 0, Base.STORY));
+    return new Meaning.Clock(value, new Meaning.Shifted(Grain.DAY, 0, Base.SETTING));
   }
 }

@@ -13,15 +13,21 @@ final class Durations implements Rule {
 
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
+    if (isHyphened(tokens, i)) {
+      return null;
+    }
     Lead lead = lead(tokens, i);
     Count count = Count.at(tokens, lead.to);
     if (count == null) {
-      return lead.to > i ? picked(tokens, i, lead) : plural(tokens, i);
+      return lead.pick != NO_PICK ? picked(tokens, i, lead) : plural(tokens, i);
     }
     int unit = behindAdjectives(tokens, count.to());
     boolean tied = tokens.isHyphen(unit) && tokens.isJoined(unit) && tokens.isJoined(unit + 1);
     unit = tied ? unit + 1 : unit;
     if (!isUnit(tokens, unit, count) || isAge(tokens, unit) || isTiedBefore(tokens, lead.to)) {
+      return null;
+    }
+    if (isRate(tokens, i, unit) || isFraction(tokens, unit)) {
       return null;
     }
     Length length = Length.of(tokens, unit, count);
@@ -32,6 +38,18 @@ final class Durations implements Rule {
       }
     }
     return new Match(i, length.to(), length.meaning(side(lead.pick)));
+  }
+
+  /// "the two-week war", of which the article is no part.
+  private static boolean isHyphened(Tokens tokens, int i) {
+    boolean article = tokens.is(i, Kind.THE) || tokens.is(i, Kind.AN);
+    Count count = article ? Count.at(tokens, i + 1) : null;
+    int hyphen = count == null ? i + 2 : count.to();
+    return article
+        && tokens.isHyphen(hyphen)
+        && tokens.isJoined(hyphen)
+        && tokens.isJoined(hyphen + 1)
+        && tokens.is(count == null ? i + 1 : hyphen + 1, Kind.UNIT);
   }
 
   private static boolean isTiedBefore(Tokens tokens, int i) {
@@ -65,6 +83,25 @@ final class Durations implements Rule {
     return !share && !tokens.is(i + 1, "century");
   }
 
+  /// "four flights a week", "24 hours a day".
+  private static boolean isRate(Tokens tokens, int i, int unit) {
+    boolean counted =
+        tokens.kind(i - 1).isNumber()
+            || tokens.is(i - 1, Kind.UNIT)
+            || tokens.is(i - 1, Kind.COUNTED)
+            || (tokens.is(i - 1, Kind.OTHER) && tokens.endsWith(i - 1, "s"));
+    return tokens.is(i, Kind.AN) && unit == i + 1 && counted && !isShifted(tokens, unit + 1);
+  }
+
+  private static boolean isShifted(Tokens tokens, int i) {
+    return direction(tokens, i) != 0;
+  }
+
+  /// "three-quarters of".
+  private static boolean isFraction(Tokens tokens, int unit) {
+    return tokens.is(unit, "quarters") && (tokens.is(unit + 1, "of") || tokens.isHyphen(unit - 1));
+  }
+
   /// "37 years old", "a 44-year-old".
   private static boolean isAge(Tokens tokens, int unit) {
     int next = tokens.isHyphen(unit + 1) ? unit + 2 : unit + 1;
@@ -92,7 +129,11 @@ final class Durations implements Rule {
             "successive",
             "further",
             "such");
-    return adjective || tokens.is(i, Kind.PICK) ? i + 1 : i;
+    boolean epithet =
+        tokens.is(i, Kind.OTHER) && !tokens.endsWith(i, "s") && !tokens.endsWith(i, "ed");
+    boolean plural = tokens.is(i + 1, Kind.UNIT) && Units.isPlural(tokens, i + 1);
+    boolean between = plural && (epithet || tokens.is(i, Kind.PICK)) && !tokens.isCapitalised(i);
+    return adjective || between ? i + 1 : i;
   }
 
   /// "the past year", "the next few" is none, "recent weeks".
@@ -149,7 +190,7 @@ final class Durations implements Rule {
     }
     boolean now = tokens.is(i, "from");
     boolean ago = tokens.is(i, "ago") || now || tokens.is(i, "hence");
-    Base base = ago ? Base.REPORT : Base.STORY;
+    Base base = ago ? Base.MOMENT : Base.STORY;
     Match match = new Match(from, now ? i + 2 : i + 1, length.meaning(Side.UNKNOWN));
     if (length.grain().isBelowDay()) {
       return match;

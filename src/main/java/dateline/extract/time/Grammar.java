@@ -43,7 +43,7 @@ final class Grammar implements Rule {
     int inner = behindRoughness(tokens, i);
     if (inner > i) {
       Match match = expressions.at(tokens, inner);
-      return match == null || match.meaning() instanceof Meaning.Vague ? null : match.startingAt(i);
+      return match != null && canBeRough(tokens, i, match.meaning()) ? match.startingAt(i) : null;
     }
     return expressions.at(tokens, i);
   }
@@ -75,6 +75,15 @@ final class Grammar implements Rule {
     };
   }
 
+  private static boolean canBeRough(Tokens tokens, int i, Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Vague _, Meaning.Repeated _, Meaning.Weekday _ -> false;
+      case Meaning.Length(_, _, int count, _) -> count > 0 || !tokens.is(i, "over");
+      case Meaning.Shifted _ -> true;
+      default -> !tokens.isOneOf(i, "over", "under", "some");
+    };
+  }
+
   /// Behind "about", "nearly", "more than", "at least", "up to", where a count may follow.
   private static int behindRoughness(Tokens tokens, int i) {
     int next = i;
@@ -89,7 +98,8 @@ final class Grammar implements Rule {
         && tokens.is(i + 2, "than")) {
       next = i + 3;
     } else if (tokens.is(i, Kind.ABOUT)) {
-      next = tokens.is(i + 1, Kind.THE) || tokens.is(i + 1, Kind.PICK) ? i : i + 1;
+      int dot = tokens.isOneOf(i, "ca", "c") && tokens.isSign(i + 1, '.') ? i + 2 : i + 1;
+      next = tokens.is(dot, Kind.THE) || tokens.is(dot, Kind.PICK) ? i : dot;
     }
     return next;
   }

@@ -56,8 +56,13 @@ public sealed interface Meaning {
   enum Base {
     /// The day of the report.
     REPORT,
+    /// The moment of the report: what lies a year before it can be a quarter, like what it is
+    /// compared with.
+    MOMENT,
     /// The day that the sentences before speak of.
-    STORY
+    STORY,
+    /// The day of the report in news, that of the story in a history: "the end of the year".
+    SETTING
   }
 
   /// Which one of those that come round is meant.

@@ -31,7 +31,8 @@ final class Months {
             || tokens.isHyphen(i - 1)
             || tokens.isSign(i - 1, '(');
     if (isShort(tokens, i) || tokens.isOneOf(i, "may", "march")) {
-      return yearFollows || introduced;
+      boolean dotted = !isShort(tokens, i) || tokens.isSign(i + 1, '.');
+      return yearFollows || (introduced && dotted);
     }
     boolean nameFollows =
         tokens.isCapitalised(i + 1) && tokens.is(i + 1, Kind.OTHER) && !tokens.isFirst(i + 1);

@@ -13,6 +13,7 @@ final class Picks {
   private static final int COMING = 6;
   private static final int FOLLOWING = 7;
   private static final int CURRENT = 8;
+  static final int LATEST = 9;
 
   private Picks() {}
 
@@ -34,7 +35,7 @@ final class Picks {
   ///   report's
   static Meaning.Shifted unit(int value, Grain unit, boolean definite) {
     return switch (value) {
-      case LAST, PAST -> new Meaning.Shifted(unit, -1, Base.REPORT);
+      case LAST, PAST, LATEST -> new Meaning.Shifted(unit, -1, Base.REPORT);
       case PREVIOUS -> new Meaning.Shifted(unit, -1, Base.STORY);
       case THIS, CURRENT -> new Meaning.Shifted(unit, 0, Base.REPORT);
       case NEXT, COMING -> new Meaning.Shifted(unit, 1, definite ? Base.STORY : Base.REPORT);

@@ -82,7 +82,7 @@ final class Portions implements Rule {
   }
 
   private static Meaning here(Tokens tokens, int unit) {
-    return new Meaning.Shifted(Grain.numbered(tokens.value(unit)), 0, Base.STORY);
+    return new Meaning.Shifted(Grain.numbered(tokens.value(unit)), 0, Base.SETTING);
   }
 
   /// "year-end", "year end", "month's end".

@@ -22,10 +22,6 @@ final class References implements Rule {
     return switch (tokens.value(i)) {
       case -1 -> new Match(i, i + 1, new Meaning.Vague(PAST));
       case 0 -> new Match(i, i + 1, new Meaning.Vague(PRESENT));
-      case 1 ->
-          tokens.is(i - 1, "as") || tokens.isOneOf(i + 1, "after", "as")
-              ? null
-              : new Match(i, i + 1, new Meaning.Vague(FUTURE));
       default -> tokens.is(i - 1, Kind.THE) ? null : new Match(i, i + 1, new Meaning.Vague(FUTURE));
     };
   }

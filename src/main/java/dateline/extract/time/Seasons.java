@@ -16,6 +16,9 @@ final class Seasons implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     int start = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (start > i && tokens.isHyphen(start + 1) && tokens.isOneOf(start + 2, "quarter", "half")) {
+      return null;
+    }
     Match match = quarter(tokens, start);
     if (match == null) {
       match = ofYear(tokens, start);
@@ -34,7 +37,8 @@ final class Seasons implements Rule {
       return new Match(
           i, name + 1, new Meaning.Yearly(Cycle.SEASON, tokens.value(name), pick, null));
     }
-    boolean month = Months.isMonth(tokens, name) && !WrittenDates.isDayNumber(tokens, name + 1);
+    boolean month =
+        Months.isMonth(tokens, name) && !WrittenDates.isDayNumber(tokens, Months.end(tokens, name));
     return month
         ? new Match(i, name + 1, new Meaning.Yearly(Cycle.MONTH, tokens.value(name), pick, null))
         : null;
@@ -50,6 +54,7 @@ final class Seasons implements Rule {
       return dated;
     }
     boolean told = i > from || tokens.isOneOf(i - 1, "in", "by", "until", "during", "since", "of");
+    told |= tokens.is(i - 1, "and") && tokens.is(i - 2, Kind.SEASON);
     boolean other = tokens.isOneOf(i, "fall") ? isFall(tokens, i) : tokens.is(i + 1, "of");
     return told && !other ? match : null;
   }
@@ -110,7 +115,10 @@ final class Seasons implements Rule {
         tokens.is(next, "of") || tokens.is(next, "in") || tokens.isSign(next, ',')
             ? next + 1
             : next;
-    boolean starts = tokens.is(next, Kind.NUMBER) || tokens.is(next, Kind.PICK);
+    boolean starts =
+        tokens.is(next, Kind.NUMBER)
+            || tokens.is(next, Kind.PICK)
+            || tokens.is(next, Kind.CARDINAL);
     Match year = starts ? years.at(tokens, next) : null;
     return year != null && match.meaning() instanceof Meaning.Yearly yearly
         ? new Match(match.from(), year.to(), in(yearly, year.meaning()))

@@ -23,7 +23,9 @@ final class Units implements Rule {
 
   /// "this coming", "that same", "this past".
   private static int behindPicks(Tokens tokens, int pick) {
-    return tokens.is(pick + 1, Kind.PICK) ? pick + 2 : pick + 1;
+    boolean first = tokens.isOneOf(pick, "this", "that");
+    boolean second = tokens.isOneOf(pick + 1, "coming", "past", "same", "current");
+    return first && second ? pick + 2 : pick + 1;
   }
 
   private static @Nullable Match picked(int i, int unit, int value, Grain grain, boolean definite) {
@@ -38,7 +40,7 @@ final class Units implements Rule {
   /// "the day before", "the year after", "the day following" with nothing that it is counted from.
   private static @Nullable Match following(Tokens tokens, int i) {
     if (!isSingular(tokens, i + 1) || !tokens.isOneOf(i + 2, "before", "after", "following")) {
-      return null;
+      return setting(tokens, i);
     }
     boolean ends = tokens.is(i + 3, Kind.SIGN) && !tokens.isSign(i + 3, '\'');
     int count = tokens.is(i + 2, "before") ? -1 : 1;
@@ -46,6 +48,28 @@ final class Units implements Rule {
     return ends && !grain.isBelowDay()
         ? new Match(i, i + 3, new Meaning.Shifted(grain, count, Meaning.Base.STORY))
         : null;
+  }
+
+  /// "the weekend", "the fiscal year": the one that the text stands in.
+  private static @Nullable Match setting(Tokens tokens, int i) {
+    int unit = tokens.isOneOf(i + 1, "full", "fiscal") ? i + 2 : i + 1;
+    if (!tokens.isOneOf(unit, "week", "weekend", "quarter", "year") || isTied(tokens, unit)) {
+      return null;
+    }
+    Grain grain = Grain.numbered(tokens.value(unit));
+    boolean length = tokens.isOneOf(unit + 1, "ended", "ending");
+    return new Match(
+        i,
+        unit + 1,
+        length && grain == Grain.YEAR
+            ? new Meaning.Length(grain.lasting("1"), grain, 1, Meaning.Side.UNKNOWN)
+            : grain == Grain.QUARTER
+                ? Picks.unit(Picks.LATEST, grain, true)
+                : new Meaning.Shifted(grain, 0, Meaning.Base.SETTING));
+  }
+
+  private static boolean isTied(Tokens tokens, int unit) {
+    return tokens.isHyphen(unit + 1) || tokens.isOneOf(unit + 1, "of", "before", "after");
   }
 
   /// Whether a token is a unit that is counted once.

@@ -46,7 +46,8 @@ final class WrittenDates implements Rule {
       return null;
     }
     int behind = Months.end(tokens, month);
-    behind = tokens.isHyphen(behind) && tokens.isJoined(behind + 1) ? behind + 1 : behind;
+    behind =
+        joinsYear(tokens, behind) && Years.read(tokens, behind + 1) != null ? behind + 1 : behind;
     return dated(tokens, i, behind, tokens.value(month), tokens.value(number));
   }
 

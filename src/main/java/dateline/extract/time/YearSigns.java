@@ -31,7 +31,7 @@ final class YearSigns {
   }
 
   private static boolean startsRange(Tokens tokens, int i) {
-    return (tokens.is(i, Kind.NUMBER) && tokens.length(i) == 4)
+    return (tokens.is(i, Kind.NUMBER) && tokens.length(i) >= 3)
         || tokens.is(i, Kind.MONTH)
         || tokens.isOneOf(i, "mid", "pre", "post");
   }
@@ -59,14 +59,23 @@ final class YearSigns {
 
   /// Whether a four-digit number that stands free is meant as a year.
   static boolean isLikely(Tokens tokens, int i) {
-    if (tokens.is(i - 1, Kind.ABOUT) && !tokens.isOneOf(i - 1, "circa", "ca", "c")) {
+    boolean rough = tokens.is(i - 1, Kind.ABOUT) && !tokens.isOneOf(i - 1, "circa", "ca", "c");
+    if (rough && tokens.value(i) % 50 == 0) {
       return false;
     }
     if (tokens.isOneOf(i - 1, "road", "route", "highway", "page", "no", "unit", "room", "than")) {
       return false;
     }
     boolean recent = tokens.value(i) >= 1900 && tokens.value(i) < 2100;
-    return recent || isIntroduced(tokens, i - 1);
+    return recent || isIntroduced(tokens, i - 1) || startsSpan(tokens, i);
+  }
+
+  /// "1861-65", "1861 to 1865".
+  private static boolean startsSpan(Tokens tokens, int i) {
+    return tokens.isHyphen(i + 1)
+        && tokens.is(i + 2, Kind.NUMBER)
+        && tokens.length(i + 2) == 4
+        && tokens.value(i + 2) > tokens.value(i);
   }
 
   private static boolean isIntroduced(Tokens tokens, int i) {
@@ -74,7 +83,9 @@ final class YearSigns {
         || tokens.is(i, Kind.EDGE)
         || tokens.isSign(i, '(')
         || tokens.isHyphen(i)
-        || tokens.isOneOf(i, "circa", "ca", "c");
+        || tokens.is(i, Kind.THE)
+        || tokens.isSign(i, ',')
+        || tokens.isOneOf(i, "circa", "ca", "c", "as");
   }
 
   /// "'39", and the end of "1939-45" or "1939/40".

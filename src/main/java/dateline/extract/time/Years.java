@@ -52,6 +52,16 @@ final class Years implements Rule {
     return tokens.is(i, Kind.NUMBER) && tokens.value(i) >= least && tokens.value(i) <= most;
   }
 
+  /// The first year of "499-493 BC", "241 and 238 BC".
+  private static @Nullable Year beforeEra(Tokens tokens, int i) {
+    boolean range =
+        isFigure(tokens, i, 1, 999)
+            && (tokens.isHyphen(i + 1) || tokens.isOneOf(i + 1, "to", "and", "or"))
+            && isFigure(tokens, i + 2, 1, tokens.value(i));
+    boolean before = tokens.is(i + 3, Kind.ERA) && tokens.value(i + 3) < 0;
+    return range && before ? new Year(i + 1, 1 - tokens.value(i)) : null;
+  }
+
   /// "nineteen ninety-six", "two thousand and five".
   private static @Nullable Year inWords(Tokens tokens, int i) {
     int century = tokens.is(i, Kind.CARDINAL) ? tokens.value(i) : 0;
@@ -70,10 +80,13 @@ final class Years implements Rule {
 
   private static @Nullable Match bare(Tokens tokens, int i) {
     Year year = read(tokens, i);
+    if (year == null) {
+      year = beforeEra(tokens, i);
+    }
     if (year == null || !YearSigns.standsFree(tokens, i, year.to())) {
       return YearSigns.shortYear(tokens, i);
     }
-    boolean told = year.to() > i + 1 || YearSigns.isLikely(tokens, i);
+    boolean told = year.to() > i + 1 || year.number() < 1 || YearSigns.isLikely(tokens, i);
     return told ? new Match(i, year.to(), year.meaning()) : null;
   }
 

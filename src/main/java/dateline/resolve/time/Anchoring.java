@@ -78,6 +78,7 @@ public final class Anchoring {
     return new Calendar(
         report,
         story,
+        history,
         history ? 0 : report == null ? sentence - REACH : sentence + 1,
         history ? 0 : sentence - REACH,
         slashes);

@@ -17,6 +17,12 @@ final class Story {
     told.put(period.grain(), new Told(period, sentence, order++));
   }
 
+  /// The last period of a grain told, in a sentence or after it.
+  @Nullable Period lastOf(Grain grain, int sinceSentence) {
+    Told last = told.get(grain);
+    return last == null || last.sentence < sinceSentence ? null : last.period;
+  }
+
   /// The last time told, in a sentence or after it.
   @Nullable Period last(int sinceSentence) {
     return last(Grain.MILLENNIUM, sinceSentence);
