@@ -37,9 +37,9 @@ final class DayRanges {
     return range ? Years.behind(tokens, i + 2) : null;
   }
 
-  private static boolean joins(Tokens tokens, int i) {
+  static boolean joins(Tokens tokens, int i) {
     return tokens.isHyphen(i)
-        || tokens.isOneOf(i, "to", "and", "or", "until")
+        || tokens.isOneOf(i, "to", "and", "or", "until", "through")
         || tokens.isSign(i, '/');
   }
 

@@ -79,8 +79,9 @@ final class Durations implements Rule {
     if (!tokens.is(i, Kind.UNIT)) {
       return tokens.is(i, "second") && count.value() > 0 && tokens.isHyphen(i - 1);
     }
+    boolean year = count.value() >= 1000 && !Units.isPlural(tokens, i);
     boolean share = tokens.isOneOf(i, "half") || (tokens.is(i, "quarter") && count.value() == 1);
-    return !share && !tokens.is(i + 1, "century");
+    return !share && !year;
   }
 
   /// "four flights a week", "24 hours a day".

@@ -22,6 +22,8 @@ final class Grammar implements Rule {
                 new Seasons(years),
                 units,
                 new Years(),
+                new YearsBefore(),
+                new DaysOfMonth(),
                 new Deictics()));
     Rule days = new Longest(List.of(dates, new DayParts(dates)));
     expressions =
@@ -48,29 +50,22 @@ final class Grammar implements Rule {
     return expressions.at(tokens, i);
   }
 
+  /// A quick look, which spares most words the rules.
   private static boolean canBegin(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {
-      case OTHER ->
-          tokens.isOneOf(
-                  i,
-                  "these",
-                  "another",
-                  "more",
-                  "less",
-                  "at",
-                  "no",
-                  "up",
-                  "fiscal",
-                  "good",
-                  "new",
-                  "labor",
-                  "memorial",
-                  "boxing",
-                  "valentine")
-              || (tokens.length(i) == 2 && tokens.isCapitalised(i));
-      case SIGN -> tokens.isApostrophe(i);
-      case COUNTED, PAST_VERB, FUTURE_VERB, MERIDIEM, ZONE, AGO -> false;
-      case PREPOSITION -> tokens.is(i, "at");
+      case OTHER, COUNTED, PAST_VERB, FUTURE_VERB, MERIDIEM, ZONE, AGO -> false;
+      case SIGN -> tokens.isApostrophe(i) && tokens.is(i + 1, Kind.NUMBER);
+      case PREPOSITION -> tokens.is(i, "at") && tokens.isOneOf(i + 1, "least", "most");
+      case THE, AN, ABOUT, EVERY -> goesOn(tokens, i + 1);
+      case PICK -> goesOn(tokens, i + 1) || tokens.isOneOf(i, "recent", "current");
+      default -> true;
+    };
+  }
+
+  private static boolean goesOn(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case OTHER, COUNTED, PAST_VERB, FUTURE_VERB, PREPOSITION, MERIDIEM, ZONE, AGO -> false;
+      case SIGN -> tokens.isApostrophe(i) || tokens.isSign(i, '.');
       default -> true;
     };
   }

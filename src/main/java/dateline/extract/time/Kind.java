@@ -37,6 +37,8 @@ enum Kind {
   HIJRI,
   /// What is counted rather than dated: "2000 troops".
   COUNTED,
+  /// What can begin an expression or stand before its first noun: "these days", "the near future".
+  LEAD,
   PAST_VERB,
   FUTURE_VERB;
 

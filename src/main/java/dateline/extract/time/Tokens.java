@@ -77,7 +77,7 @@ final class Tokens {
   }
 
   boolean endsWith(int i, String suffix) {
-    return text.startsWith(suffix, ends[i] - suffix.length());
+    return i >= 0 && i < size && text.startsWith(suffix, ends[i] - suffix.length());
   }
 
   boolean isOneOf(int i, String... several) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Months and days written out: "April 8", "Tuesday, Nov. 9, 1999", "the 16th of May", "June 2016".
 final class WrittenDates implements Rule {
+  private static final int NO_YEAR = Integer.MIN_VALUE;
+
   private final Rule years;
 
   /// @param years reads which year is meant: "last year", "that year"
@@ -90,7 +92,26 @@ final class WrittenDates implements Rule {
       Period period = Cycle.MONTH.in(year.number(), month).orElseThrow();
       return new Match(from, year.to(), new Meaning.Absolute(period));
     }
+    int shared = sharedYear(tokens, to, month);
+    if (shared != NO_YEAR) {
+      Period period = Cycle.MONTH.in(shared, month).orElseThrow();
+      return new Match(from, to, new Meaning.Absolute(period));
+    }
     return within(tokens, new Match(from, to, Meaning.Yearly.of(Cycle.MONTH, month)));
+  }
+
+  /// The year that a date leaves to the one that follows: "from June to 4 August 1952".
+  private int sharedYear(Tokens tokens, int to, int month) {
+    Years.Year year = DayRanges.yearBehind(tokens, to);
+    if (year != null) {
+      return year.number();
+    }
+    Match other = DayRanges.joins(tokens, to) ? at(tokens, to + 1) : null;
+    if (other == null || !(other.meaning() instanceof Meaning.Absolute(Period period))) {
+      return NO_YEAR;
+    }
+    int number = period.first().getYear();
+    return month > period.first().getMonthValue() ? number - 1 : number;
   }
 
   private static boolean joinsYear(Tokens tokens, int i) {
@@ -99,10 +120,10 @@ final class WrittenDates implements Rule {
 
   private @Nullable Match dated(Tokens tokens, int from, int to, int month, int day) {
     Years.Year year = Years.behind(tokens, to);
-    Years.Year shared = year == null ? DayRanges.yearBehind(tokens, to) : year;
-    if (shared != null) {
+    int shared = year == null ? sharedYear(tokens, to, month) : year.number();
+    if (shared != NO_YEAR) {
       return Cycle.MONTH_DAY
-          .in(shared.number(), month * 100 + day)
+          .in(shared, month * 100 + day)
           .map(Meaning.Absolute::new)
           .map(meaning -> new Match(from, year == null ? to : year.to(), meaning))
           .orElse(null);

@@ -3,6 +3,7 @@ package dateline.resolve.time;
 import dateline.extract.time.Grain;
 import dateline.extract.time.Meaning;
 import dateline.extract.time.Period;
+import dateline.extract.time.Tense;
 import dateline.extract.time.TimeExpression;
 import dateline.model.Dating;
 import dateline.model.TimeMention;
@@ -45,7 +46,7 @@ public final class Anchoring {
 
   private TimeMention anchored(TimeExpression expression) {
     Period period = period(expression);
-    if (period != null && expression.part().isArticle()) {
+    if (period != null && expression.part().isArticle() && isTold(expression.meaning())) {
       story.tell(period, expression.sentence());
     }
     Meaning meaning = expression.meaning();
@@ -58,15 +59,35 @@ public final class Anchoring {
         days(meaning, period));
   }
 
+  /// Whether those that follow hang on it: not on what news is only compared with, "a year ago".
+  private boolean isTold(Meaning meaning) {
+    boolean compared =
+        meaning instanceof Meaning.Shifted(Grain unit, int count, Meaning.Base base)
+            && unit == Grain.YEAR
+            && count < 0
+            && base != Meaning.Base.REPORT;
+    return history || !compared;
+  }
+
+  /// What the words mean seen from the day of the report; where that can be one of several, what
+  /// they mean seen from the first and from the last of them, if it is the same.
   private @Nullable Period period(TimeExpression expression) {
-    Period first =
-        calendar(expression, reportFirst()).period(expression.meaning(), expression.tense());
-    if (published == null || Objects.equals(published.first(), published.last())) {
+    Period first = period(expression, reportFirst());
+    if (published == null || isExact()) {
       return first;
     }
-    Period last =
-        calendar(expression, published.last()).period(expression.meaning(), expression.tense());
-    return Objects.equals(first, last) ? first : null;
+    Period last = period(expression, published.last());
+    boolean ahead = last != null && last.first().isAfter(Objects.requireNonNull(published.last()));
+    boolean impossible = ahead && expression.tense() != Tense.FUTURE;
+    return impossible || Objects.equals(first, last) ? first : null;
+  }
+
+  private @Nullable Period period(TimeExpression expression, @Nullable LocalDate report) {
+    return calendar(expression, report).period(expression.meaning(), expression.tense());
+  }
+
+  private boolean isExact() {
+    return published != null && Objects.equals(published.first(), published.last());
   }
 
   private @Nullable LocalDate reportFirst() {
@@ -105,9 +126,7 @@ public final class Anchoring {
   }
 
   private @Nullable TimeSpan days(Meaning.Length length) {
-    if (published == null
-        || length.count() == 0
-        || !published.equals(TimeSpan.of(Objects.requireNonNull(published.first())))) {
+    if (published == null || !isExact() || length.count() == 0) {
       return null;
     }
     LocalDate day = Objects.requireNonNull(published.first());
@@ -115,7 +134,7 @@ public final class Anchoring {
     int count = unit.isBelowDay() ? 1 : length.count();
     return switch (length.side()) {
       case UNKNOWN -> null;
-      case BEFORE -> new TimeSpan(Grain.DAY.plus(unit.plus(day, -count), 0), day);
+      case BEFORE -> new TimeSpan(unit.plus(day, -count), day);
       case AFTER -> new TimeSpan(day, unit.plus(day, count));
     };
   }
