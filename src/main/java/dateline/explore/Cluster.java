@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// One mark, or several that would cover each other, drawn as one disc where the foremost is.
 ///
 /// @param marks the most mentioned first; never empty
+/// @param mentions of all of them
 /// @param x of the foremost in the unit square of [Mercator]
 /// @param y of the foremost in the unit square of [Mercator]
-public record Cluster(List<Mark> marks, double x, double y) {
-  private static final double SMALLEST = 5;
+public record Cluster(List<Mark> marks, int mentions, double x, double y) {
+  private static final double SMALLEST = 4.75;
 
   /// From here on the disc grows with the logarithm, so that a capital does not cover its country.
-  private static final int MANY = 25;
+  private static final int MANY = 16;
 
   public Cluster {
     marks = List.copyOf(marks);
@@ -32,19 +33,18 @@ public record Cluster(List<Mark> marks, double x, double y) {
     return marks.get((at + 1) % marks.size());
   }
 
-  public int mentions() {
-    return marks.stream().mapToInt(Mark::count).sum();
-  }
-
   /// In pixels.
   public double radius() {
-    return isSingle() ? radius(mentions()) : Math.max(10, radius(mentions()));
+    return radius(mentions, isSingle());
   }
 
-  /// The radius in pixels of a disc for so many mentions: its area grows with them.
-  static double radius(int mentions) {
-    return mentions <= MANY
-        ? SMALLEST * Math.sqrt(mentions)
-        : SMALLEST * Math.sqrt(MANY) + 3 * Math.log10((double) mentions / MANY);
+  /// The radius in pixels of a disc for so many mentions: its area grows with them, and a number
+  /// has room where it stands for several marks.
+  static double radius(int mentions, boolean isSingle) {
+    double radius =
+        mentions <= MANY
+            ? SMALLEST * Math.sqrt(mentions)
+            : SMALLEST * Math.sqrt(MANY) + 4 * Math.log10((double) mentions / MANY);
+    return isSingle ? radius : Math.max(10, radius);
   }
 }

@@ -19,61 +19,83 @@ public final class Clustering {
   /// In pixels; nearer ones cannot be told apart.
   private static final double NEAREST = 11;
 
-  /// Twice the radius of the largest disc, in pixels.
-  private static final double CELL = 80;
+  /// More than two of the largest discs need to be apart, in pixels.
+  private static final double CELL = 56;
 
-  private static final Comparator<Mark> FOREMOST_FIRST =
-      Comparator.comparingInt(Mark::count).reversed().thenComparing(Mark::key);
+  /// A disc that has grown by taking in others may cover its neighbours in turn.
+  private static final int ROUNDS = 5;
+
+  /// Comparing hashes first makes the order of many marks with one mention each quick.
+  private static final Comparator<Heap> FOREMOST_FIRST =
+      Comparator.comparingInt((Heap heap) -> -heap.mentions)
+          .thenComparing(heap -> heap.precision)
+          .thenComparingInt(heap -> heap.key.hashCode())
+          .thenComparing(heap -> heap.key);
 
   private final double worldSize;
-  private final Map<Long, List<Seed>> cells = new HashMap<>();
-  private final List<Seed> seeds = new ArrayList<>();
+  private final Map<Long, List<Heap>> cells = new HashMap<>();
+  private final List<Heap> heaps = new ArrayList<>();
 
   private Clustering(double zoom) {
     worldSize = Mercator.worldSize(zoom);
   }
 
-  /// The clusters, the foremost first.
+  /// The clusters, the most mentioned first.
   ///
   /// @param apart the key of a mark that stays on its own, or null
   public static List<Cluster> of(List<Mark> marks, double zoom, @Nullable String apart) {
-    Clustering clustering = new Clustering(zoom);
-    marks.stream()
-        .sorted(FOREMOST_FIRST)
-        .forEach(mark -> clustering.add(mark, mark.key().equals(apart)));
-    return clustering.seeds.stream().map(Seed::cluster).toList();
-  }
-
-  private void add(Mark mark, boolean isApart) {
-    Position at = mark.shape().centre();
-    Seed own = new Seed(Mercator.x(at.lon()), Mercator.y(at.lat()), Cluster.radius(mark.count()));
-    Seed near = isApart ? null : nearest(own);
-    if (near == null) {
-      own.marks.add(mark);
-      seeds.add(own);
-      if (!isApart) {
-        cells.computeIfAbsent(cell(column(own.x), row(own.y)), _ -> new ArrayList<>()).add(own);
-      }
-    } else {
-      near.marks.add(mark);
+    List<Heap> heaps =
+        marks.stream()
+            .map(mark -> new Heap(mark, mark.key().equals(apart)))
+            .sorted(FOREMOST_FIRST)
+            .toList();
+    int before = Integer.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && heaps.size() < before; round++) {
+      before = heaps.size();
+      heaps = new Clustering(zoom).joined(heaps);
     }
+    return heaps.stream().map(Heap::cluster).toList();
   }
 
-  private @Nullable Seed nearest(Seed own) {
-    Seed nearest = null;
+  private List<Heap> joined(List<Heap> all) {
+    for (Heap heap : all) {
+      Heap near = heap.isApart ? null : nearest(heap);
+      if (near == null) {
+        heaps.add(heap);
+        if (!heap.isApart) {
+          cells
+              .computeIfAbsent(cell(column(heap.x), row(heap.y)), _ -> new ArrayList<>(4))
+              .add(heap);
+        }
+      } else {
+        near.marks.addAll(heap.marks);
+        near.mentions += heap.mentions;
+      }
+    }
+    heaps.forEach(Heap::grow);
+    heaps.sort(FOREMOST_FIRST);
+    return heaps;
+  }
+
+  private @Nullable Heap nearest(Heap own) {
+    Heap nearest = null;
     double best = Double.MAX_VALUE;
     for (long column = column(own.x) - 1; column <= column(own.x) + 1; column++) {
       for (long row = row(own.y) - 1; row <= row(own.y) + 1; row++) {
-        for (Seed seed : cells.getOrDefault(cell(column, row), List.of())) {
-          double distance = Math.hypot(seed.x - own.x, seed.y - own.y) * worldSize;
-          if (distance < best && distance < Math.max(NEAREST, APART * (seed.radius + own.radius))) {
+        for (Heap heap : cells.getOrDefault(cell(column, row), List.of())) {
+          double distance = Math.hypot(heap.x - own.x, heap.y - own.y) * worldSize;
+          if (distance < best && distance < reach(heap, own)) {
             best = distance;
-            nearest = seed;
+            nearest = heap;
           }
         }
       }
     }
     return nearest;
+  }
+
+  private static double reach(Heap a, Heap b) {
+    return Math.max(NEAREST, APART * (a.radius + b.radius));
   }
 
   private long column(double x) {
@@ -88,20 +110,35 @@ public final class Clustering {
     return (column << 32) | (row & 0xFFFF_FFFFL);
   }
 
-  private static final class Seed {
+  /// A cluster that still grows, where its first mark is.
+  private static final class Heap {
     private final double x;
     private final double y;
-    private final double radius;
-    private final List<Mark> marks = new ArrayList<>();
+    private final String key;
+    private final Precision precision;
+    private final boolean isApart;
+    private final List<Mark> marks = new ArrayList<>(2);
+    private int mentions;
+    private double radius;
 
-    Seed(double x, double y, double radius) {
-      this.x = x;
-      this.y = y;
-      this.radius = radius;
+    Heap(Mark mark, boolean isApart) {
+      Position at = mark.shape().centre();
+      x = Mercator.x(at.lon());
+      y = Mercator.y(at.lat());
+      key = mark.key();
+      precision = Precision.of(mark);
+      this.isApart = isApart;
+      marks.add(mark);
+      mentions = mark.count();
+      grow();
+    }
+
+    void grow() {
+      radius = Cluster.radius(mentions, marks.size() == 1);
     }
 
     Cluster cluster() {
-      return new Cluster(marks, x, y);
+      return new Cluster(marks, mentions, x, y);
     }
   }
 }

@@ -84,7 +84,7 @@ class ScratchDraw {
                   .choiceProperty()
                   .set(run[2].equals("dark") ? Theme.Choice.DARK : Theme.Choice.LIGHT);
               BaseMap base = BaseMap.load(Runnable::run);
-              MapPane map = new MapPane(explorer, base::tile, BaseMap.ATTRIBUTION, library);
+              MapPane map = new MapPane(explorer, base, library);
               Desk desk =
                   new Desk() {
                     public ReadOnlyStringProperty nameProperty() {

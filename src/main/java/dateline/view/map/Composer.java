@@ -12,12 +12,13 @@ import dateline.view.map.Target.Dot;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Patch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the marks out on the view, anew only after something has changed.
@@ -41,6 +42,7 @@ final class Composer {
   private final IdentityHashMap<Shape, SoftShape> shapes = new IdentityHashMap<>();
   private List<Mark> spots = List.of();
   private List<Mark> extents = List.of();
+  private List<Rectangle2D> reserved = List.of();
   private @Nullable MarkPicture picture;
   private Viewport viewport = new Viewport(0.5, 0.5, 0, 1, 1);
 
@@ -51,19 +53,23 @@ final class Composer {
 
   /// Forgets what was laid out, after the marks or the selection have changed.
   void marksChanged() {
-    List<Mark> marks = explorer.marks();
-    spots = marks.stream().filter(mark -> Precision.of(mark) != Precision.EXTENT).toList();
-    extents =
-        marks.stream()
-            .filter(mark -> Precision.of(mark) == Precision.EXTENT)
-            .sorted(Comparator.comparingInt(Mark::count).reversed().thenComparing(Mark::key))
-            .toList();
+    Map<Boolean, List<Mark>> byExtent =
+        explorer.marks().stream()
+            .collect(Collectors.partitioningBy(mark -> Precision.of(mark) == Precision.EXTENT));
+    spots = byExtent.getOrDefault(false, List.of());
+    extents = byExtent.getOrDefault(true, List.of());
     clusters.clear();
     picture = null;
   }
 
   void show(Viewport shown) {
     viewport = shown;
+    picture = null;
+  }
+
+  /// Takes what parts of the view labels must leave free.
+  void reserve(List<Rectangle2D> boxes) {
+    reserved = List.copyOf(boxes);
     picture = null;
   }
 
@@ -93,7 +99,7 @@ final class Composer {
       }
     }
     String selected = explorer.selectedMarkProperty().get();
-    Labelling labelling = new Labelling(viewport, lettering, selected);
+    Labelling labelling = new Labelling(viewport, lettering, selected, reserved);
     return labelling.label(dots, patches, halos);
   }
 

@@ -1,12 +1,13 @@
 package dateline.view.map;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// A few daemon threads that draw what was asked for last before what was asked for earlier, since
 /// that is what is in sight.
-final class DrawingPool {
+final class DrawingPool implements Executor {
   private final ThreadPoolExecutor threads;
 
   DrawingPool() {
@@ -16,7 +17,8 @@ final class DrawingPool {
     threads.allowCoreThreadTimeOut(true);
   }
 
-  void draw(Runnable job) {
+  @Override
+  public void execute(Runnable job) {
     threads.execute(job);
   }
 

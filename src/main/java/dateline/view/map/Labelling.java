@@ -24,11 +24,17 @@ final class Labelling {
   private final LabelPlacer placer;
   private final List<Tag> tags = new ArrayList<>();
 
-  Labelling(Viewport viewport, Lettering lettering, @Nullable String selected) {
+  /// @param reserved where no label may stand
+  Labelling(
+      Viewport viewport,
+      Lettering lettering,
+      @Nullable String selected,
+      List<Rectangle2D> reserved) {
     this.viewport = viewport;
     this.lettering = lettering;
     this.selected = selected;
     placer = new LabelPlacer(viewport.width(), viewport.height());
+    reserved.forEach(placer::block);
   }
 
   MarkPicture label(List<Dot> dots, List<Patch> patches, List<Halo> halos) {
@@ -67,7 +73,7 @@ final class Labelling {
   }
 
   private int rank(Target target) {
-    boolean isSelected = selected != null && target.stands(selected);
-    return isSelected ? Integer.MIN_VALUE : -target.foremost().count();
+    boolean isSelected = target.foremost().key().equals(selected);
+    return isSelected ? Integer.MIN_VALUE : -target.mentions();
   }
 }

@@ -1,40 +1,38 @@
 package dateline.view.map;
 
-import java.util.EnumMap;
+import dateline.basemap.Typeface;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// The fonts of the marks' labels and how large texts are in them.
 ///
 /// Belongs to the JavaFX thread.
 final class Lettering {
-  private static final String FAMILY = "Noto Sans";
   private static final int LONGEST = 30;
   private static final int KEPT = 20_000;
 
-  private final Map<Size, Font> fonts = new EnumMap<>(Size.class);
+  private final Typesetting typesetting;
   private final Text ruler = new Text();
   private final Map<Line, Dimension2D> sizes = new HashMap<>();
 
   /// The sizes of labels, from the most mentioned to areas.
   enum Size {
-    LARGE(14, FontWeight.BOLD),
-    MEDIUM(13, FontWeight.BOLD),
-    SMALL(12, FontWeight.NORMAL),
-    AREA(12, FontWeight.NORMAL),
-    COUNT(11, FontWeight.BOLD);
+    LARGE(14, Typeface.BOLD),
+    MEDIUM(13, Typeface.BOLD),
+    SMALL(12, Typeface.REGULAR),
+    AREA(12, Typeface.REGULAR),
+    COUNT(11, Typeface.BOLD);
 
     private final double points;
-    private final FontWeight weight;
+    private final Typeface face;
 
-    Size(double points, FontWeight weight) {
+    Size(double points, Typeface face) {
       this.points = points;
-      this.weight = weight;
+      this.face = face;
     }
 
     static Size of(int mentions) {
@@ -42,16 +40,14 @@ final class Lettering {
     }
   }
 
-  Lettering() {
-    for (Size size : Size.values()) {
-      fonts.put(size, Font.font(FAMILY, size.weight, size.points));
-    }
-  }
-
   private record Line(String text, Size size) {}
 
+  Lettering(Typesetting typesetting) {
+    this.typesetting = typesetting;
+  }
+
   Font font(Size size) {
-    return fonts.getOrDefault(size, Font.getDefault());
+    return typesetting.font(size.face, size.points);
   }
 
   Dimension2D measure(String text, Size size) {

@@ -1,5 +1,7 @@
 package dateline.view.map;
 
+import dateline.basemap.BaseMap;
+import dateline.basemap.MapLabels;
 import dateline.explore.Explorer;
 import dateline.explore.Explorer.Spot;
 import dateline.explore.Extent;
@@ -9,9 +11,9 @@ import dateline.explore.Mark;
 import dateline.explore.Sighting;
 import dateline.explore.Viewport;
 import dateline.view.map.Target.Dot;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The map with its marks.
 ///
@@ -40,32 +41,25 @@ public final class MapPane extends Region {
   private final Camera camera = new Camera();
   private final Tiles tiles;
   private final Palette palette = new Palette();
-  private final Composer composer;
   private final GroundView ground = new GroundView();
-  private final List<CanvasLayer> layers;
+  private final MapLabels names;
+  private final MapLayers layers;
   private final Pointing pointing;
-  private final Furniture furniture;
+  private final Furniture furniture =
+      new Furniture(new MapButtons(() -> zoom(2), () -> zoom(0.5), this::fitToMarks));
   private final Region focusRing = new Region();
   private final HoverTip tip = new HoverTip();
   private final CardHolder card;
   private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
   private boolean fitsWhenSized;
 
-  /// @param credits whom the ground is owed to, shown at the map's edge
-  public MapPane(Explorer explorer, Ground source, String credits, Library library) {
+  public MapPane(Explorer explorer, BaseMap source, Library library) {
     this.explorer = explorer;
-    tiles = new Tiles(source, new DrawingPool());
-    Lettering lettering = new Lettering();
-    composer = new Composer(explorer, lettering);
-    HighlightLayer highlight = new HighlightLayer(explorer, composer, palette, lettering);
-    layers =
-        List.of(
-            new ExtentLayer(composer, palette),
-            new MarkLayer(composer, palette, lettering),
-            highlight);
-    pointing = new Pointing(this, explorer, composer, highlight, tip, new Choosing());
-    furniture =
-        new Furniture(new MapButtons(() -> zoom(2), () -> zoom(0.5), this::fitToMarks), credits);
+    DrawingPool pool = new DrawingPool();
+    tiles = new Tiles(source, pool);
+    names = new MapLabels(source, pool, () -> Platform.runLater(this::repaint));
+    layers = new MapLayers(explorer, names, palette);
+    pointing = new Pointing(this, explorer, layers, tip, new Choosing());
     card = new CardHolder(new MarkCard(library, this::goTo, this::clear));
     assemble();
     listen();
@@ -99,12 +93,13 @@ public final class MapPane extends Region {
         .ifPresent(mark -> camera.flyTo(camera.goal().revealing(mark.shape().centre(), MARGIN)));
   }
 
-  /// Ends a flight at its goal and answers when everything in view is drawn.
-  public CompletableFuture<@Nullable Void> settled() {
+  /// Ends a flight at its goal; done, on the JavaFX thread, when everything in view is drawn.
+  public CompletableFuture<Void> settled() {
     camera.jumpTo(camera.goal());
     applyCss();
     layout();
-    return tiles.settled();
+    return CompletableFuture.allOf(tiles.settled(), names.ready(camera.viewport().zoom()))
+        .thenRunAsync(this::repaint, Platform::runLater);
   }
 
   @Override
@@ -117,6 +112,8 @@ public final class MapPane extends Region {
     focusRing.resizeRelocate(0, 0, width, height);
     if (width != camera.viewport().width() || height != camera.viewport().height()) {
       camera.resizeTo(width, height);
+      furniture.layout();
+      layers.reserve(furniture.boxes());
     }
     if (fitsWhenSized && width > 0) {
       fitToMarks();
@@ -128,7 +125,7 @@ public final class MapPane extends Region {
   private void assemble() {
     getStyleClass().add("map-pane");
     getStylesheets().add(MapPane.class.getResource("map.css").toExternalForm());
-    layers.forEach(ground::addLayer);
+    layers.all().forEach(ground::addLayer);
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setMouseTransparent(true);
     getChildren().addAll(palette.nodes());
@@ -146,23 +143,21 @@ public final class MapPane extends Region {
     camera.viewportProperty().subscribe(this::show);
     explorer.marks().addListener((ListChangeListener<Mark>) _ -> marksChanged());
     explorer.selectedMarkProperty().subscribe(this::marksChanged);
-    palette.onChange(this::repaint);
+    palette.onChange(layers::repaint);
     dark.subscribe(this::restyle);
   }
 
   private void show(Viewport viewport) {
     pointing.reset();
     ground.show(viewport);
-    composer.show(viewport);
+    layers.show(viewport);
     furniture.show(viewport);
-    layers.forEach(layer -> layer.show(viewport));
     card.place(viewport);
   }
 
   private void marksChanged() {
     pointing.reset();
-    composer.marksChanged();
-    repaint();
+    layers.marksChanged();
     String key = explorer.selectedMarkProperty().get();
     Optional<Mark> selected = key == null ? Optional.empty() : find(key);
     card.keepTo(selected);
@@ -172,11 +167,11 @@ public final class MapPane extends Region {
   private void restyle(boolean toDark) {
     pseudoClassStateChanged(DARK, toDark);
     tiles.restyle(toDark);
-    repaint();
+    layers.restyle(toDark);
   }
 
   private void repaint() {
-    layers.forEach(CanvasLayer::repaint);
+    layers.repaint();
   }
 
   private Optional<Mark> find(String key) {

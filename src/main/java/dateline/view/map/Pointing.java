@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Pointing {
   private final Region surface;
   private final Explorer explorer;
-  private final Composer composer;
-  private final HighlightLayer highlight;
+  private final MapLayers layers;
   private final HoverTip tip;
   private final Choices choices;
   private @Nullable String hovered;
@@ -35,17 +34,10 @@ final class Pointing {
     void clear();
   }
 
-  Pointing(
-      Region surface,
-      Explorer explorer,
-      Composer composer,
-      HighlightLayer highlight,
-      HoverTip tip,
-      Choices choices) {
+  Pointing(Region surface, Explorer explorer, MapLayers layers, HoverTip tip, Choices choices) {
     this.surface = surface;
     this.explorer = explorer;
-    this.composer = composer;
-    this.highlight = highlight;
+    this.layers = layers;
     this.tip = tip;
     this.choices = choices;
   }
@@ -64,7 +56,7 @@ final class Pointing {
   }
 
   private void hover(double x, double y) {
-    hover(composer.picture().at(x, y).orElse(null));
+    hover(layers.picture().at(x, y).orElse(null));
   }
 
   private void hover(@Nullable Target target) {
@@ -73,7 +65,7 @@ final class Pointing {
       return;
     }
     hovered = key;
-    highlight.hover(key);
+    layers.highlight().hover(key);
     surface.setCursor(target == null ? Cursor.DEFAULT : Cursor.HAND);
     if (target == null) {
       tip.hide();
@@ -85,10 +77,7 @@ final class Pointing {
   private void click(MouseEvent event) {
     boolean isClick = event.isStillSincePress() && event.getClickCount() == 1;
     if (isClick && event.getButton() == MouseButton.PRIMARY) {
-      composer
-          .picture()
-          .at(event.getX(), event.getY())
-          .ifPresentOrElse(this::choose, choices::clear);
+      layers.picture().at(event.getX(), event.getY()).ifPresentOrElse(this::choose, choices::clear);
     }
   }
 

@@ -10,6 +10,11 @@ sealed interface Target {
   /// What it stands for, the foremost first; never empty.
   List<Mark> marks();
 
+  /// Of all of them.
+  default int mentions() {
+    return foremost().count();
+  }
+
   double x();
 
   double y();
@@ -32,6 +37,11 @@ sealed interface Target {
     @Override
     public List<Mark> marks() {
       return cluster.marks();
+    }
+
+    @Override
+    public int mentions() {
+      return cluster.mentions();
     }
 
     Precision precision() {

@@ -1,5 +1,6 @@
 package dateline.view.map;
 
+import dateline.basemap.BaseMap;
 import java.awt.image.BufferedImage;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Tiles {
   private static final int LIGHT_LAND = 0xFFEFEDE8;
   private static final int DARK_LAND = 0xFF20262E;
 
-  private final Ground ground;
+  private final BaseMap ground;
   private final DrawingPool pool;
   private final Map<TileKey, WeakReference<TileImage>> live = new HashMap<>();
   private final Map<TileKey, TileImage> recent =
@@ -42,7 +43,7 @@ final class Tiles {
   /// @param picture null where drawing failed
   private record Drawing(TileImage image, @Nullable BufferedImage picture, boolean style) {}
 
-  Tiles(Ground ground, DrawingPool pool) {
+  Tiles(BaseMap ground, DrawingPool pool) {
     this.ground = ground;
     this.pool = pool;
   }
@@ -106,7 +107,7 @@ final class Tiles {
     if (image != null) {
       pending++;
       boolean style = dark;
-      pool.draw(() -> draw(image, style));
+      pool.execute(() -> draw(image, style));
     }
   }
 

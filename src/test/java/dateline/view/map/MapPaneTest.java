@@ -1,23 +1,27 @@
 package dateline.view.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dateline.basemap.BaseMap;
 import dateline.explore.Explorer;
-import dateline.model.Location;
-import dateline.model.Part;
-import dateline.model.Place;
+import dateline.explore.Explorer.Spot;
+import dateline.explore.Mark;
+import dateline.explore.Marks;
+import dateline.explore.Viewport;
 import dateline.model.PlaceKind;
-import dateline.model.PlaceMention;
 import dateline.model.Position;
-import dateline.model.Report;
-import dateline.model.Role;
 import dateline.model.Span;
-import java.awt.image.BufferedImage;
+import dateline.view.theme.Theme;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -32,83 +36,240 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MapPaneTest {
+  private static final BaseMap GROUND = BaseMap.load(ForkJoinPool.commonPool());
   private static final Position HAJIN = new Position(34.69, 40.83);
+  private static final Position DESERT = new Position(33.3, 41.2);
+  private static final Color LAND = Color.web("#efede8");
+  private static final Color DARK_LAND = Color.web("#242b34");
+  private static final Color MARK = Color.web("#c2410c");
 
   private final Explorer explorer = new Explorer();
+  private final Mark hajin = Marks.town("Hajin", 34.69, 40.83, 6);
+  private final Mark palmyra = Marks.town("Palmyra", 34.56, 38.28, 2);
 
   @SuppressWarnings("NullAway.Init")
   private MapPane map;
 
   @Start
   void start(Stage stage) {
-    map =
-        new MapPane(
-            explorer, MapPaneTest::plain, "Credits", (_, then) -> then.accept(Optional.empty()));
+    map = new MapPane(explorer, GROUND, new PlainLibrary());
+    Scene scene = new Scene(map, 700, 600);
+    Theme theme = new Theme();
+    theme.choiceProperty().set(Theme.Choice.LIGHT);
+    theme.dress(scene);
     stage.setX(0);
     stage.setY(0);
-    stage.setScene(new Scene(map, 700, 600));
+    stage.setScene(scene);
     stage.show();
   }
 
   @Test
   void drawsTheGroundInTheStyleAskedFor(FxRobot robot) throws Exception {
-    assertThat(picture(robot).getColor(100, 300)).isEqualTo(Color.web("#d0d8d0"));
+    look(robot, HAJIN, 7);
+    assertThat(share(robot, LAND)).isGreaterThan(0.7);
     robot.interact(() -> map.darkProperty().set(true));
-    assertThat(picture(robot).getColor(100, 300)).isEqualTo(Color.web("#202830"));
+    assertThat(share(robot, DARK_LAND)).isGreaterThan(0.7);
+  }
+
+  @Test
+  void drawsAMarkWhereItsPlaceIs(FxRobot robot) throws Exception {
+    look(robot, DESERT, 7);
+    assertThat(picture(robot).getColor(350, 300)).isEqualTo(LAND);
+    show(robot, Marks.town("Desert camp", 33.3, 41.2, 6));
+    Color colour = picture(robot).getColor(350, 300);
+    assertThat(distance(colour, LAND.interpolate(MARK, 0.7))).isLessThan(0.03);
+  }
+
+  @Test
+  void marksLeaveTheMapWithTheirReports(FxRobot robot) throws Exception {
+    show(robot, Marks.town("Desert camp", 33.3, 41.2, 6));
+    look(robot, DESERT, 7);
+    robot.interact(() -> explorer.reports().clear());
+    assertThat(picture(robot).getColor(350, 300)).isEqualTo(LAND);
   }
 
   @Test
   void pansWithTheMouse(FxRobot robot) {
-    show(robot);
-    robot.moveTo(map).drag().moveBy(100, 50).drop();
+    look(robot, HAJIN, 7);
+    robot.moveTo(at(robot, 350, 300)).drag().moveBy(100, 50).drop();
     assertThat(pixelOf(HAJIN).distance(450, 350)).isLessThan(1);
   }
 
   @Test
-  void zoomsAtThePointerWithTheKeys(FxRobot robot) throws Exception {
-    show(robot);
-    double before = map.viewportProperty().get().zoom();
-    robot.clickOn(map).type(KeyCode.PLUS);
-    WaitForAsyncUtils.waitFor(
-        5, TimeUnit.SECONDS, () -> map.viewportProperty().get().zoom() == before + 1);
+  void zoomsWithTheWheelAtThePointer(FxRobot robot) throws Exception {
+    look(robot, HAJIN, 7);
+    Position under = viewport().positionAt(200, 150);
+    robot.moveTo(at(robot, 200, 150)).scroll(2, VerticalDirection.UP);
+    land(robot);
+    assertThat(viewport().zoom()).isNotCloseTo(7, within(0.2));
+    assertThat(pixelOf(under).distance(200, 150)).isLessThan(1);
+  }
+
+  @Test
+  void zoomsAtTheMiddleWithTheKeys(FxRobot robot) throws Exception {
+    look(robot, HAJIN, 7);
+    robot.clickOn(at(robot, 20, 580)).type(KeyCode.PLUS);
+    land(robot);
+    assertThat(viewport().zoom()).isCloseTo(8, within(1e-6));
     assertThat(pixelOf(HAJIN).distance(350, 300)).isLessThan(1);
   }
 
-  private void show(FxRobot robot) {
-    robot.interact(
-        () -> {
-          explorer.reports().add(report());
-          map.setViewport(map.viewportProperty().get().zoomedBy(32, 0, 0).centredOn(HAJIN));
-        });
+  @Test
+  void keepsItsCentreWhenItIsResized(FxRobot robot) {
+    look(robot, HAJIN, 7);
+    for (int width : List.of(500, 900, 333, 700)) {
+      robot.interact(() -> map.getScene().getWindow().setWidth(width));
+    }
+    robot.interact(map::layout);
+    assertThat(pixelOf(HAJIN).getX()).isCloseTo(map.getWidth() / 2, within(0.01));
+    assertThat(pixelOf(HAJIN).getY()).isCloseTo(map.getHeight() / 2, within(0.01));
+  }
+
+  @Test
+  void fitsToTheMarks(FxRobot robot) {
+    show(robot, hajin, palmyra);
+    robot.clickOn(at(robot, 20, 580)).type(KeyCode.F);
+    land(robot);
+    assertThat(pixelOf(HAJIN).getX()).isCloseTo(700 - 64, within(0.5));
+    assertThat(pixelOf(new Position(34.56, 38.28)).getX()).isCloseTo(64, within(0.5));
+  }
+
+  @Test
+  void aClickSelectsAMarkAndOneBesideItClears(FxRobot robot) {
+    show(robot, hajin);
+    look(robot, HAJIN, 7);
+    robot.clickOn(at(robot, 350, 300));
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Hajin");
+    robot.clickOn(at(robot, 680, 560));
+    assertThat(explorer.selectedMarkProperty().get()).isNull();
+  }
+
+  @Test
+  void aClickOnAClusterPartsIt(FxRobot robot) {
+    show(robot, hajin, Marks.town("Al-Shafah", 34.60, 40.90, 2));
+    look(robot, HAJIN, 5);
+    robot.clickOn(at(robot, 350, 300));
+    land(robot);
+    assertThat(viewport().zoom()).isGreaterThan(9);
+    assertThat(explorer.selectedMarkProperty().get()).isNull();
+  }
+
+  @Test
+  void pointingAtAMarkNamesIt(FxRobot robot) {
+    show(robot, hajin);
+    look(robot, HAJIN, 7);
+    robot.moveTo(at(robot, 350, 300));
+    Labeled tip = robot.lookup(".map-tip").queryLabeled();
+    assertThat(tip.isVisible()).isTrue();
+    assertThat(tip.getText()).isEqualTo("Hajin, populated place: 6 mentions in 1 report");
+    robot.moveTo(at(robot, 100, 500));
+    assertThat(tip.isVisible()).isFalse();
+  }
+
+  @Test
+  void stepsThroughTheMarksByTheirMentions(FxRobot robot) {
+    show(robot, palmyra, hajin);
+    robot.clickOn(at(robot, 20, 580)).type(KeyCode.PERIOD);
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Hajin");
+    robot.type(KeyCode.PERIOD);
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Palmyra");
+    robot.type(KeyCode.COMMA);
+    assertThat(map.getAccessibleText()).contains("2 places").contains("Hajin");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(explorer.selectedMarkProperty().get()).isNull();
+  }
+
+  @Test
+  void bringsAMarkIntoViewAndNoFurther(FxRobot robot) {
+    show(robot, hajin, palmyra);
+    look(robot, new Position(34.69, 44), 7);
+    robot.interact(() -> map.showMark("Hajin"));
+    land(robot);
+    assertThat(pixelOf(HAJIN).getX()).isCloseTo(64, within(0.5));
+    assertThat(viewport().zoom()).isCloseTo(7, within(1e-9));
+  }
+
+  @Test
+  void aSentenceOnTheCardLeadsToTheReader(FxRobot robot) {
+    show(robot, palmyra);
+    look(robot, new Position(34.56, 38.28), 7);
+    robot.clickOn(at(robot, 350, 300));
+    Node quote = robot.lookup(".mark-card .quote").nth(1).query();
+    assertThat(quote.getAccessibleText()).contains("Palmyra fell.");
+    robot.interact(() -> ((javafx.scene.control.Button) quote).fire());
+    assertThat(explorer.spotProperty().get()).isEqualTo(new Spot(1, new Span(10, 17)));
+  }
+
+  @Test
+  void theCardGoesWithItsMark(FxRobot robot) {
+    show(robot, palmyra);
+    look(robot, new Position(34.56, 38.28), 7);
+    robot.clickOn(at(robot, 350, 300));
+    Node card = robot.lookup(".mark-card").query();
+    assertThat(card.getParent().isVisible()).isTrue();
+    robot.interact(() -> explorer.reports().clear());
+    assertThat(card.getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void aCountryIsFaintAndIsChosenByItsName(FxRobot robot) throws Exception {
+    show(robot, Marks.area("Syria", PlaceKind.COUNTRY, 35, 38.5, 380));
+    look(robot, new Position(35, 38.5), 5);
+    Color beside = picture(robot).getColor(350, 330);
+    assertThat(distance(beside, LAND)).isLessThan(0.15);
+    robot.clickOn(at(robot, 350, 330));
+    assertThat(explorer.selectedMarkProperty().get()).isNull();
+    robot.clickOn(at(robot, 350, 300));
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Syria");
+  }
+
+  /// A point of the map on the screen.
+  private Point2D at(FxRobot robot, double x, double y) {
+    Point2D[] point = new Point2D[1];
+    robot.interact(() -> point[0] = map.localToScreen(x, y));
+    return point[0];
+  }
+
+  private void show(FxRobot robot, Mark... marks) {
+    robot.interact(() -> explorer.reports().setAll(Marks.report(List.of(marks))));
+  }
+
+  private void look(FxRobot robot, Position centre, double zoom) {
+    robot.interact(() -> map.setViewport(Viewport.of(centre, zoom, 700, 600)));
+  }
+
+  private void land(FxRobot robot) {
+    robot.interact(() -> map.settled().isDone());
+  }
+
+  private Viewport viewport() {
+    return map.viewportProperty().get();
   }
 
   private Point2D pixelOf(Position position) {
-    return map.viewportProperty().get().pixelOf(position);
+    return viewport().pixelOf(position);
   }
 
   private PixelReader picture(FxRobot robot) throws Exception {
-    WaitForAsyncUtils.waitForAsyncFx(5000, map::settled).get(10, TimeUnit.SECONDS);
+    WaitForAsyncUtils.waitForAsyncFx(10_000, map::settled).get(30, TimeUnit.SECONDS);
     WritableImage[] image = new WritableImage[1];
     robot.interact(() -> image[0] = map.snapshot(null, null));
     return image[0].getPixelReader();
   }
 
-  private static Report report() {
-    Place hajin =
-        new Place("hajin", "Hajin", PlaceKind.TOWN, HAJIN, 3, "SY", "Deir ez-Zor", null, 0);
-    Location location = new Location.Known(hajin, 0.9, "the only one", List.of());
-    PlaceMention mention =
-        new PlaceMention(new Span(0, 5), "Hajin", Part.BODY, Role.LOCATION, location, null);
-    return new Report(1, "A report", null, "a.txt", null, List.of(mention));
+  /// How much of the middle of the map has a colour.
+  private double share(FxRobot robot, Color colour) throws Exception {
+    PixelReader picture = picture(robot);
+    long hits =
+        IntStream.range(0, 10_000)
+            .filter(i -> picture.getColor(200 + i % 100, 200 + i / 100).equals(colour))
+            .count();
+    return hits / 10_000.0;
   }
 
-  private static BufferedImage plain(int zoom, long x, long y, int size, boolean dark) {
-    BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        image.setRGB(i, j, dark ? 0x202830 : 0xd0d8d0);
-      }
-    }
-    return image;
+  private static double distance(Color a, Color b) {
+    return Math.max(
+        Math.abs(a.getRed() - b.getRed()),
+        Math.max(Math.abs(a.getGreen() - b.getGreen()), Math.abs(a.getBlue() - b.getBlue())));
   }
 }
