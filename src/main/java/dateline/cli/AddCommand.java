@@ -1,8 +1,6 @@
 package dateline.cli;
 
-import dateline.ingest.Importer;
-import dateline.ingest.Intake;
-import dateline.store.Project;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,12 +38,10 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Tally tally = new Tally(new Refusals(err));
-    try (Project opened = Project.openOrCreate(project);
-        Intake intake = Intake.bundled();
-        Importer importer = new Importer(intake, opened)) {
-      importer.begin(files, tally::count).await();
+  public Integer call() throws IOException {
+    Tally tally = new Tally(err);
+    try (Workplace workplace = Workplace.named(project)) {
+      workplace.add(files, tally);
     }
     out.println(tally);
     return tally.exitCode();

@@ -1,12 +1,9 @@
 package dateline.cli;
 
-import dateline.model.Reading;
-import dateline.model.Report;
 import dateline.store.Project;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,16 +33,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Project opened = Project.open(project)) {
-      target.write(
-          out,
-          readings -> {
-            for (Report report : opened.reports()) {
-              Optional<Reading> reading = opened.reading(report.id());
-              if (reading.isPresent()) {
-                readings.write(reading.get());
-              }
-            }
-          });
+      target.write(out, readings -> Contents.write(opened, readings));
     }
     return Cli.ALL_READ;
   }

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.ingest.Outcome;
+import java.io.PrintWriter;
 
 /// Counts what became of the reports of an import, and names the refused ones.
 final class Tally {
@@ -8,8 +9,9 @@ final class Tally {
   private int added;
   private int known;
 
-  Tally(Refusals refusals) {
-    this.refusals = refusals;
+  /// @param err where the refused ones are named
+  Tally(PrintWriter err) {
+    this.refusals = new Refusals(err);
   }
 
   void count(Outcome outcome) {

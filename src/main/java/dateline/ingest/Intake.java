@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.gazetteer.Gazetteers;
 import dateline.model.Article;
 import dateline.text.ArticleReader;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class Intake implements AutoCloseable {
 
   /// With the reference data that comes with the program.
   public static Intake bundled() {
-    return new Intake(new ArticleReader(), new Parser());
+    return new Intake(new ArticleReader(), new Parser(Gazetteers.bundled()));
   }
 
   private static ExecutorService pool(String name) {

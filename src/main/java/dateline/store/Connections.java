@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.LockingMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /// The ways in which a file is opened.
 final class Connections {
@@ -24,21 +23,28 @@ final class Connections {
   /// The one user of the file until it is closed: exclusive locking keeps other programs out, and
   /// spares the shared memory that network drives lack.
   static Connection own(Path file) throws SQLException {
-    return owner().createConnection(url(file, "mode=rw"));
+    return owned(url(file, "mode=rw"));
   }
 
   /// As [#own], making the file.
   static Connection make(Path file) throws SQLException {
-    return owner().createConnection(url(file, "mode=rwc"));
+    return owned(url(file, "mode=rwc"));
   }
 
-  private static SQLiteConfig owner() {
+  /// The lock comes first: once the file was read, the shared memory is in use.
+  private static Connection owned(String url) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.enforceForeignKeys(true);
-    config.setLockingMode(LockingMode.EXCLUSIVE);
-    config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(WAIT_FOR_LOCK_MS);
-    return config;
+    Connection connection = config.createConnection(url);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA synchronous = FULL");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   private static String url(Path file, String options) {

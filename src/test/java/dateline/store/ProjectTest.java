@@ -101,6 +101,9 @@ class ProjectTest {
   void aClosedProjectIsOneFile() {
     try (Project project = Project.create(file())) {
       project.add(new RandomReadings(3).next());
+      assertThat(folder.toFile().list())
+          .as("no shared memory, which network drives lack")
+          .containsExactlyInAnyOrder("war.dateline", "war.dateline-wal");
     }
 
     assertThat(folder.toFile().list()).containsExactly("war.dateline");
