@@ -30,8 +30,7 @@ final class Workplace implements AutoCloseable {
 
   static Workplace scratch() throws IOException {
     Path scratch = Files.createTempDirectory("dateline-");
-    return new Workplace(
-        Project.create(scratch.resolve("reports." + Project.EXTENSION)), scratch);
+    return new Workplace(Project.create(scratch.resolve("reports." + Project.EXTENSION)), scratch);
   }
 
   Project project() {
