@@ -25,7 +25,7 @@ public final class Extractor {
   public Extraction extract(String text, List<Span> stretches) {
     Document document = Document.of(text, stretches, lexicon, gazetteer);
     List<Toponym> names = toponyms.find(document);
-    return new Extraction(names, List.of());
+    return new Extraction(names, PhraseFinder.find(new Scene(document, names)));
   }
 
   private static Scorecard cues() {

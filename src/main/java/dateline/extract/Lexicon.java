@@ -21,16 +21,19 @@ public final class Lexicon {
   private final Map<String, Long> classes;
   private final Map<String, Set<PlaceKind>> kinds;
   private final Map<String, String> expansions;
+  private final Map<String, String> countries;
   private final PhraseList bodies;
 
   private Lexicon(
       Map<String, Long> classes,
       Map<String, Set<PlaceKind>> kinds,
       Map<String, String> expansions,
+      Map<String, String> countries,
       PhraseList bodies) {
     this.classes = classes;
     this.kinds = kinds;
     this.expansions = expansions;
+    this.countries = countries;
     this.bodies = bodies;
   }
 
@@ -49,12 +52,22 @@ public final class Lexicon {
       fields.stream().skip(1).map(PlaceKind::valueOf).forEach(asked::add);
       kinds.put(fields.getFirst(), asked);
     }
-    Map<String, String> expansions = new HashMap<>();
-    for (String line : lines("abbreviation.txt")) {
+    return new Lexicon(
+        classes,
+        kinds,
+        pairs("abbreviation.txt"),
+        pairs("country-of-people.txt"),
+        new PhraseList(lines("bodies.txt")));
+  }
+
+  /// The first word of each line with what stands after it.
+  private static Map<String, String> pairs(String file) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : lines(file)) {
       String[] fields = line.split(" ", 2);
-      expansions.put(fields[0], fields[1]);
+      pairs.put(fields[0], fields[1]);
     }
-    return new Lexicon(classes, kinds, expansions, new PhraseList(lines("bodies.txt")));
+    return pairs;
   }
 
   /// The [WordClass] bits of a word in lower case.
@@ -74,6 +87,11 @@ public final class Lexicon {
   /// What a short form is written out as: "Ill." is "Illinois".
   @Nullable String expansionOf(String abbreviation) {
     return expansions.get(abbreviation);
+  }
+
+  /// The country that an adjective such as "iraqi" stands for, or an empty string.
+  String countryOfPeople(String lower) {
+    return countries.getOrDefault(lower, "");
   }
 
   /// Names of bodies of several words: "Islamic State".

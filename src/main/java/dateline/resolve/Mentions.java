@@ -1,13 +1,17 @@
 package dateline.resolve;
 
 import dateline.extract.Extraction;
+import dateline.extract.Phrase;
 import dateline.extract.Toponym;
 import dateline.model.Article;
 import dateline.model.Location;
 import dateline.model.Part;
 import dateline.model.Place;
 import dateline.model.PlaceMention;
+import dateline.model.Relation;
 import dateline.model.Role;
+import dateline.model.Shape;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +31,10 @@ final class Mentions {
   private final Extraction extraction;
   private final Choices choices;
   private final Reasons reasons;
+  private final Countries countries;
 
-  Mentions(Article article, Extraction extraction, Choices choices) {
+  Mentions(Article article, Extraction extraction, Choices choices, Countries countries) {
+    this.countries = countries;
     this.article = article;
     this.extraction = extraction;
     this.choices = choices;
@@ -43,7 +49,37 @@ final class Mentions {
         mentions[i] = mention(extraction.toponyms().get(i), location);
       }
     }
-    return new ArrayList<>(List.of(mentions));
+    List<PlaceMention> names = new Containers(extraction.toponyms()).applied(List.of(mentions), article.text());
+    List<PlaceMention> all = new ArrayList<>(names);
+    extraction.phrases().forEach(phrase -> addPhrase(phrase, names, all));
+    return Anchors.sorted(all, Comparator.comparing(PlaceMention::span));
+  }
+
+  private void addPhrase(Phrase phrase, List<PlaceMention> names, List<PlaceMention> all) {
+    List<PlaceMention> named = phrase.anchors().stream().map(names::get).toList();
+    List<Place> anchors = anchorsOf(phrase, named);
+    Shape shape = anchors.size() < phrase.anchors().size() ? null : Shapes.of(phrase, anchors);
+    if (shape == null) {
+      return;
+    }
+    double confidence = named.stream().mapToDouble(m -> m.location().confidence()).min().orElse(1);
+    Relation relation =
+        new Relation(phrase.type(), phrase.anchors(), phrase.bearing(), phrase.distanceKm());
+    Location location =
+        new Location.Derived(relation, shape, confidence, Descriptions.of(phrase, anchors));
+    Span span = phrase.span();
+    String text = article.text().substring(span.start(), span.end());
+    Part part = article.partAt(span.start());
+    all.add(new PlaceMention(span, text, part, Role.LOCATION, location, null));
+  }
+
+  private List<Place> anchorsOf(Phrase phrase, List<PlaceMention> named) {
+    List<Place> anchors = new ArrayList<>();
+    for (PlaceMention mention : named) {
+      mention.place().ifPresent(anchors::add);
+    }
+    phrase.countries().forEach(country -> countries.named(country).ifPresent(anchors::add));
+    return anchors;
   }
 
   private PlaceMention mention(Toponym toponym, Location location) {

@@ -23,10 +23,12 @@ import java.util.Objects;
 public final class PlaceReader {
   private final Extractor extractor;
   private final PlaceResolver resolver;
+  private final Countries countries;
 
   public PlaceReader(Gazetteer gazetteer) {
     extractor = new Extractor(Lexicon.load(), gazetteer);
     resolver = new PlaceResolver(evidence());
+    countries = new Countries(gazetteer);
   }
 
   /// The places of an article in the order of its text, none of them dated.
@@ -50,7 +52,7 @@ public final class PlaceReader {
     }
     Extraction extraction = extractor.extract(article.text(), stretches);
     Choices choices = resolver.resolve(Name.of(extraction.toponyms()));
-    return new Mentions(article, extraction, choices).all();
+    return new Mentions(article, extraction, choices, countries).all();
   }
 
   /// Both lists as one in the order of the text, with anchors that point into it.

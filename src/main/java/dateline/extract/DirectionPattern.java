@@ -1,0 +1,64 @@
+package dateline.extract;
+
+import dateline.extract.Compass.Point;
+import dateline.model.Relation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// "north of Ithriya", "20 km southeast of Palmyra", "west of the Euphrates at Deir Ezzor"; but
+/// "the north of Syria" is a part of it.
+final class DirectionPattern implements PhraseFinder.Pattern {
+  @Override
+  public @Nullable Phrase read(Scene scene, int name) {
+    Tokens tokens = scene.tokens;
+    int of = scene.leadOf(name) - 1;
+    if (!tokens.is(of, "of") && !tokens.is(of, "from")) {
+      return null;
+    }
+    Point point = Compass.endingAt(tokens, of - 1);
+    if (point == null) {
+      return distanceAlone(scene, name, of);
+    }
+    if (tokens.is(point.first() - 1, "the") && tokens.is(of, "of") && isWithin(tokens, point.first() - 2)) {
+      return Phrase.of(tokens.span(point.first(), scene.tailOf(name)), Relation.Type.PART, name)
+          .towards(point.bearing());
+    }
+    int start = withoutLead(tokens, point.first());
+    Distance distance = Distance.endingAt(tokens, start - 1);
+    int at = spotAfter(scene, name);
+    int last = at < 0 ? scene.tailOf(name) : scene.tailOf(at);
+    return new Phrase(
+        tokens.span(distance == null ? start : distance.first(), last),
+        Relation.Type.DIRECTION,
+        at < 0 ? List.of(name) : List.of(name, at),
+        List.of(),
+        point.bearing(),
+        distance == null ? null : distance.km());
+  }
+
+  /// "30 km from Homs".
+  private static @Nullable Phrase distanceAlone(Scene scene, int name, int from) {
+    Tokens tokens = scene.tokens;
+    int last = tokens.is(from - 1, "away") ? from - 2 : from - 1;
+    Distance distance = Distance.endingAt(tokens, last);
+    return distance == null
+        ? null
+        : Phrase.of(tokens.span(distance.first(), scene.tailOf(name)), Relation.Type.NEAR, name)
+            .atKm(distance.km());
+  }
+
+  private static boolean isWithin(Tokens tokens, int i) {
+    return !tokens.is(i, "to") && !tokens.is(i, Tokens.NUMBER) && Distance.endingAt(tokens, i) == null;
+  }
+
+  /// Where "to the" before a point of the compass starts.
+  private static int withoutLead(Tokens tokens, int first) {
+    return tokens.is(first - 1, "the") && tokens.is(first - 2, "to") ? first - 2 : first;
+  }
+
+  /// The name in "at Deir Ezzor" right after, or -1.
+  private static int spotAfter(Scene scene, int name) {
+    int i = scene.tailOf(name) + 1;
+    return scene.tokens.is(i, "at") || scene.tokens.is(i, "near") ? scene.nameAt(i + 1) : -1;
+  }
+}

@@ -1,0 +1,90 @@
+package dateline.extract;
+
+import dateline.model.Role;
+import dateline.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The names of a document at their tokens, for those who look at what stands around them.
+final class Scene {
+  final Tokens tokens;
+  final Lexicon lexicon;
+  private final List<Toponym> names;
+  private final List<TokenRange> ranges;
+  private final Map<Integer, Integer> nameByFirstToken = new HashMap<>();
+
+  Scene(Document document, List<Toponym> names) {
+    this.tokens = document.tokens();
+    this.lexicon = document.lexicon();
+    this.names = names;
+    this.ranges = names.stream().map(name -> rangeOf(name.span())).toList();
+    for (int i = 0; i < ranges.size(); i++) {
+      nameByFirstToken.put(ranges.get(i).first(), i);
+    }
+  }
+
+  private TokenRange rangeOf(Span span) {
+    return new TokenRange(tokens.at(span.start()), tokens.at(span.end() - 1));
+  }
+
+  int count() {
+    return names.size();
+  }
+
+  int first(int name) {
+    return ranges.get(name).first();
+  }
+
+  int last(int name) {
+    return ranges.get(name).last();
+  }
+
+  /// Whether the name stands for a power and not for a place.
+  boolean acts(int name) {
+    return names.get(name).role() == Role.ACTOR;
+  }
+
+  /// The name that starts at a token or after an article and a common noun there ("the town of
+  /// X"), or -1.
+  int nameAt(int token) {
+    int i = token;
+    for (int steps = 0; steps < 5; steps++) {
+      Integer name = nameByFirstToken.get(i);
+      if (name != null) {
+        return name;
+      }
+      if (!isLead(i)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /// The first token of "the town of X", the phrase that a name is the core of.
+  int leadOf(int name) {
+    int i = first(name);
+    while (isLead(i - 1) && !tokens.startsSentence(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// The last token of "X province", "the X countryside".
+  int tailOf(int name) {
+    int i = last(name);
+    return isCommonHead(i + 1) ? i + 1 : i;
+  }
+
+  private boolean isLead(int i) {
+    return tokens.is(i, "the")
+        || tokens.is(i, "both")
+        || (tokens.is(i, "of") && isCommonHead(i - 1))
+        || (isCommonHead(i) && tokens.is(i + 1, "of"));
+  }
+
+  private boolean isCommonHead(int i) {
+    return !tokens.isCapital(i) && lexicon.isPlaceHead(tokens.lower(i));
+  }
+}

@@ -1,0 +1,92 @@
+package dateline.resolve;
+
+import dateline.extract.Toponym;
+import dateline.model.Location;
+import dateline.model.Place;
+import dateline.model.PlaceKind;
+import dateline.model.PlaceMention;
+import dateline.model.Relation;
+import dateline.model.Role;
+import dateline.model.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Puts a name that no gazetteer holds somewhere within the area that its words or its paragraph
+/// say that it lies in.
+final class Containers {
+  private static final int FARTHEST_BACK = 400;
+  private static final Set<String> INSIDE = Set.of("in", "in the", "of", "of the", ",", ", in", ", in the");
+
+  private final List<Toponym> toponyms;
+
+  Containers(List<Toponym> toponyms) {
+    this.toponyms = toponyms;
+  }
+
+  List<PlaceMention> applied(List<PlaceMention> mentions, String text) {
+    List<PlaceMention> all = new ArrayList<>(mentions);
+    for (int i = 0; i < mentions.size(); i++) {
+      boolean unknown = mentions.get(i).location() instanceof Location.Unknown;
+      int area = unknown && mentions.get(i).role() == Role.LOCATION ? areaOf(i, mentions, text) : -1;
+      if (area >= 0) {
+        all.set(i, within(mentions.get(i), area, mentions.get(area)));
+      }
+    }
+    return all;
+  }
+
+  private int areaOf(int name, List<PlaceMention> mentions, String text) {
+    int next = name + 1;
+    if (next < mentions.size() && isArea(mentions.get(next)) && isSaidInside(name, next, mentions, text)) {
+      return next;
+    }
+    return isSettlement(toponyms.get(name)) ? areaBefore(name, mentions, text) : -1;
+  }
+
+  private static boolean isSaidInside(
+      int name, int area, List<PlaceMention> mentions, String text) {
+    int from = mentions.get(name).span().end();
+    int to = mentions.get(area).span().start();
+    return from <= to && to - from < 12 && INSIDE.contains(text.substring(from, to).strip());
+  }
+
+  private static boolean isSettlement(Toponym toponym) {
+    return toponym.asked().contains(PlaceKind.TOWN);
+  }
+
+  /// The area that the same paragraph named last.
+  private static int areaBefore(int name, List<PlaceMention> mentions, String text) {
+    int start = mentions.get(name).span().start();
+    for (int i = name - 1; i >= 0; i--) {
+      int end = mentions.get(i).span().end();
+      if (start - end > FARTHEST_BACK || text.substring(end, start).contains("\n\n")) {
+        return -1;
+      }
+      if (isArea(mentions.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isArea(PlaceMention mention) {
+    return mention
+        .place()
+        .map(place -> place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.ADMIN2)
+        .orElse(false);
+  }
+
+  private static PlaceMention within(PlaceMention mention, int area, PlaceMention holder) {
+    Place place = holder.place().orElseThrow();
+    double confidence = holder.location().confidence();
+    Location location =
+        new Location.Derived(
+            new Relation(Relation.Type.INSIDE, List.of(area), null, null),
+            new Shape.Disc(place.position(), place.radiusKm()),
+            0.8 * confidence,
+            "no gazetteer holds it; somewhere in " + place.name());
+    return new PlaceMention(
+        mention.span(), mention.text(), mention.part(), mention.role(), location, null);
+  }
+}
