@@ -8,6 +8,9 @@ import java.util.Set;
 /// Reads the common nouns that say what kind of place a name is: "the town of X", "X airbase", "A,
 /// B and C provinces".
 final class AskedKinds {
+  private static final Set<PlaceKind> AREAS =
+      Set.of(PlaceKind.ADMIN1, PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.REGION);
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -32,7 +35,14 @@ final class AskedKinds {
       return lexicon.kindsOf(tokens.lower(name.last()));
     }
     Set<PlaceKind> after = after(name);
-    return after.isEmpty() ? before(name) : after;
+    Set<PlaceKind> asked = after.isEmpty() ? before(name) : after;
+    return asked.isEmpty() && isPart(name) ? AREAS : asked;
+  }
+
+  /// "southeastern Homs": what has such parts is an area rather than a town.
+  private boolean isPart(TokenRange name) {
+    String before = tokens.lower(name.first() - 1);
+    return before.endsWith("ern") && Compass.bearingOf(before) != null;
   }
 
   private Set<PlaceKind> after(TokenRange name) {

@@ -21,6 +21,9 @@ final class Chains {
     if (containerAfter(range) != null) {
       return Chain.CONTAINED;
     }
+    if (isRoadEnd(range)) {
+      return Chain.ROAD_END;
+    }
     TokenRange before = nameBefore(range.first() - 1);
     if (before == null) {
       return listedAfter(range) ? Chain.LISTED : Chain.ALONE;
@@ -53,6 +56,27 @@ final class Chains {
       }
     }
     return null;
+  }
+
+  /// Whether it is one of the two names in "the Homs-Damascus highway".
+  private boolean isRoadEnd(TokenRange range) {
+    if (tokens.is(range.first() - 1, Tokens.JOINER)
+        && tokens.isCapital(range.first() - 2)
+        && isRoad(range.last() + 1)) {
+      return true;
+    }
+    if (!tokens.is(range.last() + 1, Tokens.JOINER)) {
+      return false;
+    }
+    int i = range.last() + 2;
+    while (tokens.isCapital(i) || tokens.is(i, Tokens.JOINER)) {
+      i++;
+    }
+    return i <= range.last() + 1 + LONGEST_CONTAINER && isRoad(i);
+  }
+
+  private boolean isRoad(int i) {
+    return RoadPattern.isRoad(tokens.lower(i)) || BorderPattern.isBorder(tokens.lower(i));
   }
 
   private boolean isUnbroken(TokenRange range) {

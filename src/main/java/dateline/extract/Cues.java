@@ -226,7 +226,8 @@ record Cues(
     ALONE,
     CONTAINED,
     CONTAINER,
-    LISTED
+    LISTED,
+    ROAD_END
   }
 
   /// What was decided of the same name at other spots of the document, where that is surer.

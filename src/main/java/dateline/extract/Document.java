@@ -64,6 +64,18 @@ record Document(
         || smallWords.contains(word);
   }
 
+  /// Whether a dash within a range ties two names together: "Homs-Damascus".
+  boolean joinsNames(TokenRange range) {
+    for (int i = range.first() + 1; i < range.last(); i++) {
+      if (tokens.is(i, Tokens.JOINER)
+          && !names.exact(new TokenRange(range.first(), i - 1)).isEmpty()
+          && !names.any(new TokenRange(i + 1, range.last())).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The body that a range overlaps, or null.
   @Nullable TokenRange bodyAt(TokenRange range) {
     return overlapping(bodies, range);

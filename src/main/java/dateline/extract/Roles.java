@@ -3,10 +3,14 @@ package dateline.extract;
 import dateline.gazetteer.Candidate;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Tells where the name of a country or a capital stands for those who rule it.
 final class Roles {
+  private static final Set<String> LISTED = Set.of(",", "and", "or", ", and", ", or", "and the");
+
   private final Document document;
   private final Tokens tokens;
 
@@ -19,13 +23,32 @@ final class Roles {
     if (isInLongerName(range)) {
       return Role.ACTOR;
     }
-    boolean country = candidates.stream().anyMatch(c -> c.place().kind() == PlaceKind.COUNTRY);
+    boolean country = isCountry(candidates);
     boolean seat =
         tokens.is(range.first(), WordClass.SEAT_OF_POWER) && range.first() == range.last();
     boolean acts =
         (country || seat)
             && (describes(range) || acts(range) || owns(range, seat) || isDealtWith(range));
     return acts ? Role.ACTOR : Role.LOCATION;
+  }
+
+  /// "linked to Damascus or Iran": what follows a power in a list is one too.
+  static List<Toponym> sharedInLists(List<Toponym> toponyms, String text) {
+    List<Toponym> all = new ArrayList<>(toponyms);
+    for (int i = 1; i < all.size(); i++) {
+      Toponym before = all.get(i - 1);
+      Toponym name = all.get(i);
+      String between = text.substring(before.span().end(), name.span().start()).strip();
+      boolean listed = LISTED.contains(between);
+      if (listed && before.role() == Role.ACTOR && isCountry(name.candidates())) {
+        all.set(i, name.withRole(Role.ACTOR));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isCountry(List<Candidate> candidates) {
+    return candidates.stream().anyMatch(c -> c.place().kind() == PlaceKind.COUNTRY);
   }
 
   private boolean isInLongerName(TokenRange range) {

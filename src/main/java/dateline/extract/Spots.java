@@ -64,8 +64,11 @@ final class Spots {
       return false;
     }
     return !document.names().exact(range).isEmpty()
-        || isSegment(range, run)
-        || (words > 1 && words < 5 && isClosedByHead(range, run));
+        || (isProposed(range, run, words) && !document.joinsNames(range));
+  }
+
+  private boolean isProposed(TokenRange range, TokenRange run, int words) {
+    return isSegment(range, run) || (words > 1 && words < 5 && isClosedByHead(range, run));
   }
 
   private boolean isNeverAName(int i) {

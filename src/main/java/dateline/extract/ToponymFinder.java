@@ -34,7 +34,7 @@ final class ToponymFinder {
       int container = outer == null ? -1 : byFirstToken.getOrDefault(outer.first(), -1);
       toponyms.add(toponym(document, verdicts.get(i), roles, asked.get(i), container));
     }
-    return toponyms;
+    return Roles.sharedInLists(toponyms, document.tokens().text);
   }
 
   private static Toponym toponym(

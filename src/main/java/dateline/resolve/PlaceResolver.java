@@ -22,7 +22,7 @@ final class PlaceResolver {
     for (int round = 0; round < ROUNDS; round++) {
       choices = weighed(choices, new EvidenceReader(choices, neighbourhood, areas));
     }
-    return choices;
+    return new Namesakes(choices).settled();
   }
 
   private Choices weighed(Choices choices, EvidenceReader reader) {
