@@ -48,7 +48,8 @@ final class AskedKinds {
   private Set<PlaceKind> after(TokenRange name) {
     int i = name.last() + 1;
     boolean apart = tokens.startsSentence(i) || !tokens.is(i, Tokens.WORD);
-    return apart || tokens.is(i, "area") ? Set.of() : lexicon.kindsOf(tokens.lower(i));
+    boolean end = tokens.is(name.first() - 1, Tokens.JOINER) && RoadPattern.isRoad(tokens.lower(i));
+    return apart || end || tokens.is(i, "area") ? Set.of() : lexicon.kindsOf(tokens.lower(i));
   }
 
   private Set<PlaceKind> before(TokenRange name) {

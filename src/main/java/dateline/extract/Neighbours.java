@@ -72,7 +72,11 @@ final class Neighbours {
   }
 
   private Before beforeOther(int i, boolean the) {
-    boolean capital = tokens.isCapital(i) && !document.isSentenceOpener(i);
+    boolean opener = document.isSentenceOpener(i);
+    boolean capital = tokens.isCapital(i) && !opener;
+    if (opener && tokens.lower(i).endsWith("ing")) {
+      return Before.PLACE_VERB;
+    }
     if (tokens.is(i, WordClass.DIRECTION)) {
       return Before.DIRECTION;
     }

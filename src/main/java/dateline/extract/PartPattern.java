@@ -34,7 +34,7 @@ final class PartPattern implements PhraseFinder.Pattern {
     if (tokens.is(of, "of") && head) {
       return Compass.endingAt(tokens, of - 2);
     }
-    return scene.lexicon.isPlaceHead(tokens.lower(of)) ? Compass.endingAt(tokens, of) : null;
+    return scene.lexicon.isPlaceHead(tokens.lower(of + 1)) ? Compass.endingAt(tokens, of) : null;
   }
 
   private static boolean isEdge(String word) {

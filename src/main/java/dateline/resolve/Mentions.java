@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down what was decided: a mention for each name and each phrase.
 final class Mentions {
@@ -26,6 +27,9 @@ final class Mentions {
   private static final double WORTH_NAMING = 0.01;
 
   private static final int MOST_RUNNERS_UP = 4;
+
+  /// How many characters back a town still counts as the one that the text speaks of.
+  private static final int TOWN_BACK = 300;
 
   private final Article article;
   private final Extraction extraction;
@@ -49,7 +53,8 @@ final class Mentions {
         mentions[i] = mention(extraction.toponyms().get(i), location);
       }
     }
-    List<PlaceMention> names = new Containers(extraction.toponyms()).applied(List.of(mentions), article.text());
+    List<PlaceMention> names =
+        new Containers(extraction.toponyms()).applied(List.of(mentions), article.text());
     List<PlaceMention> all = new ArrayList<>(names);
     extraction.phrases().forEach(phrase -> addPhrase(phrase, names, all));
     return Anchors.sorted(all, Comparator.comparing(PlaceMention::span));
@@ -58,7 +63,7 @@ final class Mentions {
   private void addPhrase(Phrase phrase, List<PlaceMention> names, List<PlaceMention> all) {
     List<PlaceMention> named = phrase.anchors().stream().map(names::get).toList();
     List<Place> anchors = anchorsOf(phrase, named);
-    Shape shape = anchors.size() < phrase.anchors().size() ? null : Shapes.of(phrase, anchors);
+    Shape shape = shapeOf(phrase, anchors, names);
     if (shape == null) {
       return;
     }
@@ -71,6 +76,30 @@ final class Mentions {
     String text = article.text().substring(span.start(), span.end());
     Part part = article.partAt(span.start());
     all.add(new PlaceMention(span, text, part, Role.LOCATION, location, null));
+  }
+
+  /// What stands at a river stands there beside the town that the text speaks of.
+  private @Nullable Shape shapeOf(Phrase phrase, List<Place> anchors, List<PlaceMention> names) {
+    if (anchors.size() >= phrase.anchors().size()) {
+      boolean atWater = phrase.type() == Relation.Type.AT && phrase.anchors().size() == 1;
+      Place town = atWater ? townBefore(phrase.span(), names) : null;
+      return town == null ? Shapes.of(phrase, anchors) : Shapes.beside(town);
+    }
+    Place town = phrase.type() == Relation.Type.AT ? townBefore(phrase.span(), names) : null;
+    return town == null ? null : Shapes.beside(town);
+  }
+
+  private static @Nullable Place townBefore(Span span, List<PlaceMention> names) {
+    Place town = null;
+    for (PlaceMention name : names) {
+      Place place = name.place().orElse(null);
+      boolean before =
+          name.span().end() <= span.start() && span.start() - name.span().end() < TOWN_BACK;
+      if (before && place != null && place.kind().isSettlement()) {
+        town = place;
+      }
+    }
+    return town;
   }
 
   private List<Place> anchorsOf(Phrase phrase, List<PlaceMention> named) {

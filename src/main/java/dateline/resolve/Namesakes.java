@@ -6,15 +6,15 @@ import dateline.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Settles between a city and the province around it that bears the same name: where the text asks
-/// for no kind, the city is meant.
+/// Settles between a city and the province around it that bears the same name: the city is meant
+/// unless the text asks for an area.
 record Namesakes(Choices choices) {
   Choices settled() {
     List<double[]> all = new ArrayList<>();
     for (int n = 0; n < choices.names().size(); n++) {
       Name name = choices.names().get(n);
       double[] chances = choices.chances().get(n);
-      all.add(name.asked().isEmpty() ? settled(name, chances.clone()) : chances);
+      all.add(settled(name, chances.clone()));
     }
     return choices.with(all);
   }
@@ -25,8 +25,9 @@ record Namesakes(Choices choices) {
       int city = province.kind() == PlaceKind.ADMIN1 ? cityIn(province, name) : -1;
       if (city >= 0) {
         double both = chances[p] + chances[city];
-        chances[p] = 0.1 * both;
-        chances[city] = 0.9 * both;
+        boolean area = name.asked().contains(PlaceKind.ADMIN1);
+        chances[p] = (area ? 0.95 : 0.05) * both;
+        chances[city] = both - chances[p];
       }
     }
     return chances;

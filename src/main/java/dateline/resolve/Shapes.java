@@ -49,15 +49,14 @@ final class Shapes {
   private static Shape part(@Nullable Double bearing, Place place) {
     double radius = place.radiusKm();
     Position centre =
-        bearing == null
-            ? place.position()
-            : Bearings.from(place.position(), bearing, radius / 2);
+        bearing == null ? place.position() : Bearings.from(place.position(), bearing, radius / 2);
     return new Shape.Disc(centre, Math.max(1, radius * 0.55));
   }
 
   /// Through all places in the order in which they lie, not in that of the words.
   private static @Nullable Shape corridor(List<Place> anchors) {
-    List<Position> stops = new ArrayList<>(anchors.stream().map(Place::position).distinct().toList());
+    List<Position> stops =
+        new ArrayList<>(anchors.stream().map(Place::position).distinct().toList());
     if (stops.size() < 2) {
       return null;
     }
@@ -68,7 +67,8 @@ final class Shapes {
     for (int i = 1; i < stops.size(); i++) {
       double km = stops.get(i - 1).distanceKm(stops.get(i));
       length += km;
-      List<Position> way = Bearings.way(stops.get(i - 1), stops.get(i), Math.max(2, (int) (km / 10)));
+      List<Position> way =
+          Bearings.way(stops.get(i - 1), stops.get(i), Math.max(2, (int) (km / 10)));
       course.addAll(i == 1 ? way : way.subList(1, way.size()));
     }
     return new Shape.Corridor(course, Math.max(LEAST_CORRIDOR_KM, length * 0.05));
@@ -90,9 +90,13 @@ final class Shapes {
     return new Shape.Disc(place.position(), radius + reach);
   }
 
+  /// At a town or not far from it.
+  static Shape beside(Place town) {
+    return near(town, null);
+  }
+
   private static Shape smallest(List<Place> anchors) {
-    Place place =
-        anchors.stream().min(Comparator.comparingDouble(Place::radiusKm)).orElseThrow();
+    Place place = anchors.stream().min(Comparator.comparingDouble(Place::radiusKm)).orElseThrow();
     return new Shape.Disc(place.position(), place.radiusKm());
   }
 }

@@ -125,7 +125,7 @@ class PlaceReaderTest {
 
   private static String located(String text) {
     return read(text).stream()
-        .filter(PlaceMention::isPlotted)
+        .filter(mention -> mention.isPlotted() && mention.place().isPresent())
         .map(PlaceMention::text)
         .collect(Collectors.joining(", "));
   }
