@@ -14,7 +14,8 @@ final class AlongPattern implements PhraseFinder.Pattern {
     }
     boolean bank =
         tokens.is(before, "of")
-            && (tokens.is(before - 1, "banks") || tokens.is(before - 1, "bank")
+            && (tokens.is(before - 1, "banks")
+                || tokens.is(before - 1, "bank")
                 || tokens.is(before - 1, "shores"));
     return bank
         ? Phrase.of(tokens.span(before - 1, scene.tailOf(name)), Relation.Type.ALONG, name)

@@ -33,7 +33,8 @@ final class Compass {
     if (!tokens.is(last, Tokens.WORD)) {
       return null;
     }
-    boolean parted = tokens.is(last - 1, Tokens.JOINER) && bearingOf(tokens.lower(last - 2)) != null;
+    boolean parted =
+        tokens.is(last - 1, Tokens.JOINER) && bearingOf(tokens.lower(last - 2)) != null;
     if (parted) {
       Double bearing = bearingOf(tokens.lower(last - 2) + tokens.lower(last));
       return bearing == null ? null : new Point(last - 2, bearing);

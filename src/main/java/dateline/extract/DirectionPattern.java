@@ -19,7 +19,9 @@ final class DirectionPattern implements PhraseFinder.Pattern {
     if (point == null) {
       return distanceAlone(scene, name, of);
     }
-    if (tokens.is(point.first() - 1, "the") && tokens.is(of, "of") && isWithin(tokens, point.first() - 2)) {
+    if (tokens.is(point.first() - 1, "the")
+        && tokens.is(of, "of")
+        && isWithin(tokens, point.first() - 2)) {
       return Phrase.of(tokens.span(point.first(), scene.tailOf(name)), Relation.Type.PART, name)
           .towards(point.bearing());
     }
@@ -48,7 +50,9 @@ final class DirectionPattern implements PhraseFinder.Pattern {
   }
 
   private static boolean isWithin(Tokens tokens, int i) {
-    return !tokens.is(i, "to") && !tokens.is(i, Tokens.NUMBER) && Distance.endingAt(tokens, i) == null;
+    return !tokens.is(i, "to")
+        && !tokens.is(i, Tokens.NUMBER)
+        && Distance.endingAt(tokens, i) == null;
   }
 
   /// Where "to the" before a point of the compass starts.

@@ -6,11 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /// "near Palmyra", "the outskirts of Homs", "at the gates of Hajin", "close to Raqqa".
 final class NearPattern implements PhraseFinder.Pattern {
-  private static final Set<String> PREPOSITIONS = Set.of("near", "outside", "around", "surrounding");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("near", "outside", "around", "surrounding");
   private static final Set<String> SURROUNDINGS =
       Set.of(
-          "outskirts", "vicinity", "surroundings", "gates", "edge", "edges", "approaches", "entrance",
-          "suburbs", "periphery", "environs");
+          "outskirts",
+          "vicinity",
+          "surroundings",
+          "gates",
+          "edge",
+          "edges",
+          "approaches",
+          "entrance",
+          "suburbs",
+          "periphery",
+          "environs");
 
   @Override
   public @Nullable Phrase read(Scene scene, int name) {

@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class RoadPattern implements PhraseFinder.Pattern {
   private static final Set<String> ROADS =
       Set.of(
-          "highway", "road", "route", "motorway", "freeway", "axis", "railway", "line", "pipeline",
-          "corridor", "highways", "roads", "expressway");
+          "highway",
+          "road",
+          "route",
+          "motorway",
+          "freeway",
+          "axis",
+          "railway",
+          "line",
+          "pipeline",
+          "corridor",
+          "highways",
+          "roads",
+          "expressway");
   private static final Set<String> LINKS =
       Set.of("from", "between", "linking", "connecting", "joining", "links", "connects");
 
@@ -33,12 +44,13 @@ final class RoadPattern implements PhraseFinder.Pattern {
       return null;
     }
     int head = scene.last(other) + 1;
-    if (tokens.is(head, "international") || tokens.is(head, "strategic") || tokens.is(head, "main")) {
+    if (tokens.is(head, "international")
+        || tokens.is(head, "strategic")
+        || tokens.is(head, "main")) {
       head++;
     }
     return ROADS.contains(tokens.lower(head))
-        ? Phrase.of(
-            tokens.span(scene.first(name), head), Relation.Type.BETWEEN, name, other)
+        ? Phrase.of(tokens.span(scene.first(name), head), Relation.Type.BETWEEN, name, other)
         : null;
   }
 

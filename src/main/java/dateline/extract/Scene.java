@@ -45,8 +45,8 @@ final class Scene {
     return names.get(name).role() == Role.ACTOR;
   }
 
-  /// The name that starts at a token or after an article and a common noun there ("the town of
-  /// X"), or -1.
+  /// The name that starts at a token or after an article and a common noun there ("the town of X"),
+  /// or -1.
   int nameAt(int token) {
     int i = token;
     for (int steps = 0; steps < 5; steps++) {

@@ -21,7 +21,8 @@ final class Bearings {
             Math.cos(angle) - Math.sin(lat) * sin);
     double lon = start.lon() + Math.toDegrees(dLon);
     return new Position(
-        Math.toDegrees(Math.asin(Math.clamp(sin, -1, 1))), lon - 360 * Math.floor((lon + 180) / 360));
+        Math.toDegrees(Math.asin(Math.clamp(sin, -1, 1))),
+        lon - 360 * Math.floor((lon + 180) / 360));
   }
 
   /// The way between two positions in equal steps, both ends included.

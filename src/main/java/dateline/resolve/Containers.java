@@ -16,7 +16,8 @@ import java.util.Set;
 /// say that it lies in.
 final class Containers {
   private static final int FARTHEST_BACK = 400;
-  private static final Set<String> INSIDE = Set.of("in", "in the", "of", "of the", ",", ", in", ", in the");
+  private static final Set<String> INSIDE =
+      Set.of("in", "in the", "of", "of the", ",", ", in", ", in the");
 
   private final List<Toponym> toponyms;
 
@@ -28,7 +29,8 @@ final class Containers {
     List<PlaceMention> all = new ArrayList<>(mentions);
     for (int i = 0; i < mentions.size(); i++) {
       boolean unknown = mentions.get(i).location() instanceof Location.Unknown;
-      int area = unknown && mentions.get(i).role() == Role.LOCATION ? areaOf(i, mentions, text) : -1;
+      int area =
+          unknown && mentions.get(i).role() == Role.LOCATION ? areaOf(i, mentions, text) : -1;
       if (area >= 0) {
         all.set(i, within(mentions.get(i), area, mentions.get(area)));
       }
@@ -38,7 +40,9 @@ final class Containers {
 
   private int areaOf(int name, List<PlaceMention> mentions, String text) {
     int next = name + 1;
-    if (next < mentions.size() && isArea(mentions.get(next)) && isSaidInside(name, next, mentions, text)) {
+    if (next < mentions.size()
+        && isArea(mentions.get(next))
+        && isSaidInside(name, next, mentions, text)) {
       return next;
     }
     return isSettlement(toponyms.get(name)) ? areaBefore(name, mentions, text) : -1;
