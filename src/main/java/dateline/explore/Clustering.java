@@ -83,9 +83,9 @@ public final class Clustering {
     for (long column = column(own.x) - 1; column <= column(own.x) + 1; column++) {
       for (long row = row(own.y) - 1; row <= row(own.y) + 1; row++) {
         for (Heap heap : cells.getOrDefault(cell(column, row), List.of())) {
-          double distance = Math.hypot(heap.x - own.x, heap.y - own.y) * worldSize;
-          if (distance < best && distance < reach(heap, own)) {
-            best = distance;
+          double square = heap.squaredDistance(own) * worldSize * worldSize;
+          if (square < best && square < reach(heap, own) * reach(heap, own)) {
+            best = square;
             nearest = heap;
           }
         }
@@ -135,6 +135,12 @@ public final class Clustering {
 
     void grow() {
       radius = Cluster.radius(mentions, marks.size() == 1);
+    }
+
+    double squaredDistance(Heap other) {
+      double dx = x - other.x;
+      double dy = y - other.y;
+      return dx * dx + dy * dy;
     }
 
     Cluster cluster() {

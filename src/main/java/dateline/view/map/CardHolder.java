@@ -3,35 +3,47 @@ package dateline.view.map;
 import dateline.explore.Mark;
 import dateline.explore.Viewport;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// Keeps a card beside its mark while the map moves, and closes it when the mark has gone.
-final class CardHolder extends Group {
+final class CardHolder extends Region {
   private static final double GAP = 24;
   private static final double EDGE = 8;
 
+  /// How far above its mark the card begins.
+  private static final double RISE = 48;
+
   private final MarkCard card;
+
+  /// Sentences are fetched anew only once a change of the time window has come to rest.
+  private final PauseTransition calm = new PauseTransition(Duration.millis(200));
+
+  private Viewport viewport = new Viewport(0.5, 0.5, 0, 1, 1);
 
   CardHolder(MarkCard card) {
     this.card = card;
-    setManaged(false);
+    setPickOnBounds(false);
     setVisible(false);
     getChildren().add(card);
-    addEventHandler(MouseEvent.ANY, Event::consume);
-    addEventHandler(ScrollEvent.ANY, Event::consume);
+    card.addEventHandler(MouseEvent.ANY, Event::consume);
+    card.addEventHandler(ScrollEvent.ANY, Event::consume);
   }
 
-  void open(Mark mark, Viewport viewport) {
+  void open(Mark mark) {
+    calm.stop();
     card.show(mark);
     setVisible(true);
-    place(viewport);
+    requestLayout();
   }
 
   void close() {
+    calm.stop();
     setVisible(false);
   }
 
@@ -45,24 +57,34 @@ final class CardHolder extends Group {
     if (now == null) {
       close();
     } else if (now.count() != shown.count()) {
-      card.show(now);
+      calm.setOnFinished(_ -> card.show(now));
+      calm.playFromStart();
     }
   }
 
+  /// Goes with the mark.
+  void show(Viewport shown) {
+    viewport = shown;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    card.mark().map(mark -> viewport.pixelOf(mark.shape().centre())).ifPresent(this::place);
+  }
+
   /// Right of the mark where there is room, or else left of it, and never over the view's edge.
-  void place(Viewport viewport) {
-    Mark shown = card.mark().orElse(null);
-    if (isVisible() && shown != null) {
-      Point2D at = viewport.pixelOf(shown.shape().centre());
-      card.setMaxHeight(Math.min(MarkCard.TALLEST, viewport.height() - 2 * EDGE));
-      double right = at.getX() + GAP;
-      boolean fits = right + MarkCard.WIDTH + EDGE <= viewport.width();
-      double x = fits ? right : at.getX() - GAP - MarkCard.WIDTH;
-      double y = at.getY() - 48;
-      double height = Math.min(card.prefHeight(MarkCard.WIDTH), card.getMaxHeight());
-      card.resize(MarkCard.WIDTH, height);
-      relocate(clamp(x, viewport.width() - MarkCard.WIDTH), clamp(y, viewport.height() - height));
-    }
+  private void place(Point2D at) {
+    double right = at.getX() + GAP;
+    boolean fits = right + MarkCard.WIDTH + EDGE <= getWidth();
+    double x = fits ? right : at.getX() - GAP - MarkCard.WIDTH;
+    double tallest = Math.min(MarkCard.TALLEST, getHeight() - 2 * EDGE);
+    double height = Math.min(card.prefHeight(MarkCard.WIDTH), tallest);
+    card.resizeRelocate(
+        clamp(x, getWidth() - MarkCard.WIDTH),
+        clamp(at.getY() - RISE, getHeight() - height),
+        MarkCard.WIDTH,
+        height);
   }
 
   private static double clamp(double value, double highest) {

@@ -110,6 +110,7 @@ public final class MapPane extends Region {
     ground.resizeRelocate(0, 0, width, height);
     furniture.resizeRelocate(0, 0, width, height);
     focusRing.resizeRelocate(0, 0, width, height);
+    card.resizeRelocate(0, 0, width, height);
     if (width != camera.viewport().width() || height != camera.viewport().height()) {
       camera.resizeTo(width, height);
       furniture.layout();
@@ -119,7 +120,6 @@ public final class MapPane extends Region {
       fitToMarks();
       camera.jumpTo(camera.goal());
     }
-    card.place(camera.viewport());
   }
 
   private void assemble() {
@@ -139,7 +139,7 @@ public final class MapPane extends Region {
     pointing.install();
     addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::fitByKey);
-    card.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> pointing.reset());
+    card.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, _ -> pointing.reset());
     camera.viewportProperty().subscribe(this::show);
     explorer.marks().addListener((ListChangeListener<Mark>) _ -> marksChanged());
     explorer.selectedMarkProperty().subscribe(this::marksChanged);
@@ -152,7 +152,7 @@ public final class MapPane extends Region {
     ground.show(viewport);
     layers.show(viewport);
     furniture.show(viewport);
-    card.place(viewport);
+    card.show(viewport);
   }
 
   private void marksChanged() {
@@ -205,7 +205,7 @@ public final class MapPane extends Region {
     public void choose(Mark mark) {
       explorer.selectedMarkProperty().set(mark.key());
       showMark(mark.key());
-      card.open(mark, camera.viewport());
+      card.open(mark);
     }
 
     @Override

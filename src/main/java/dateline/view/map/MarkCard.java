@@ -48,8 +48,6 @@ final class MarkCard extends VBox {
     getStyleClass().add("mark-card");
     quotes.getStyleClass().add("quotes");
     setAccessibleRole(AccessibleRole.NODE);
-    setPrefWidth(WIDTH);
-    setMaxHeight(TALLEST);
   }
 
   /// The mark that it tells of.

@@ -6,32 +6,47 @@ import dateline.explore.Sighting;
 import dateline.model.Dating;
 import dateline.model.TimeSpan;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence with its mention marked, its report and its day, as a button that leads there.
-final class QuoteCell extends Button {
-  private static final double MARGINS = 56;
+final class QuoteCell extends VBox {
+  private final Runnable onChosen;
 
   QuoteCell(Quote quote, Consumer<Sighting> onChosen) {
+    this.onChosen = () -> onChosen.accept(quote.sighting());
     getStyleClass().add("quote");
+    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(quote.before() + quote.mention() + quote.after() + " " + source(quote));
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setMaxWidth(Double.MAX_VALUE);
-    TextFlow sentence = sentence(quote);
-    sentence.setPrefWidth(MarkCard.WIDTH - MARGINS);
     Label source = new Label(source(quote));
     source.getStyleClass().add("source");
-    source.setMaxWidth(MarkCard.WIDTH - MARGINS);
-    setGraphic(new VBox(source, sentence));
-    setOnAction(_ -> onChosen.accept(quote.sighting()));
+    getChildren().addAll(source, sentence(quote));
+    setOnMouseClicked(_ -> this.onChosen.run());
+    setOnKeyPressed(this::press);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      onChosen.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      onChosen.run();
+      event.consume();
+    }
   }
 
   private static TextFlow sentence(Quote quote) {

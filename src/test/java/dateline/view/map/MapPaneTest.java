@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -196,7 +197,7 @@ class MapPaneTest {
     robot.clickOn(at(robot, 350, 300));
     Node quote = robot.lookup(".mark-card .quote").nth(1).query();
     assertThat(quote.getAccessibleText()).contains("Palmyra fell.");
-    robot.interact(() -> ((javafx.scene.control.Button) quote).fire());
+    robot.interact(() -> quote.executeAccessibleAction(AccessibleAction.FIRE));
     assertThat(explorer.spotProperty().get()).isEqualTo(new Spot(1, new Span(10, 17)));
   }
 
