@@ -34,9 +34,15 @@ public enum Cycle {
     }
   }
 
-  /// As TIMEX3 writes it where the year is not known: `XXXX-04-08`.
+  /// As TIMEX3 writes it where the year is not known: `XXXX-04-08`, and `XXXX` alone for a feast
+  /// that moves.
   public String valueWithoutYear(int number) {
-    // A leap year, so that 29 February has its day.
-    return in(2000, number).map(p -> "XXXX" + p.value().substring(4)).orElse("XXXX");
+    // Leap years, so that 29 February has its day.
+    String value = valueIn(2000, number);
+    return value.equals(valueIn(2004, number)) ? "XXXX" + value : "XXXX";
+  }
+
+  private String valueIn(int year, int number) {
+    return in(year, number).map(period -> period.value().substring(4)).orElse("");
   }
 }

@@ -9,7 +9,12 @@ final class YearSigns {
   /// Whether a number is neither part of a longer figure or name ("SU-24", "1.2000") nor a count or
   /// a measure.
   static boolean standsFree(Tokens tokens, int from, int to) {
-    return !isTiedBefore(tokens, from) && !isTiedBehind(tokens, to) && !isCounted(tokens, from, to);
+    return isWhole(tokens, from, to) && !isCounted(tokens, from, to);
+  }
+
+  /// Whether a number is no part of a longer figure or name.
+  static boolean isWhole(Tokens tokens, int from, int to) {
+    return !isTiedBefore(tokens, from) && !isTiedBehind(tokens, to);
   }
 
   private static boolean isTiedBefore(Tokens tokens, int i) {
@@ -46,15 +51,23 @@ final class YearSigns {
         || (point && tokens.isJoined(i + 1) && tokens.kind(i + 1).isNumber());
   }
 
-  /// Whether what follows is counted: "2000 troops", "1500 of them".
+  /// Whether what follows is counted: "2000 troops", "1500 Iraqi soldiers", "1200 more".
   private static boolean isCounted(Tokens tokens, int from, int i) {
     int next = tokens.isHyphen(i) && tokens.isJoined(i) ? i + 1 : i;
-    return tokens.is(next, Kind.COUNTED)
-        || (tokens.is(next, Kind.UNIT) && !tokens.isOneOf(next, "half", "quarter"))
-        || (tokens.is(next + 1, Kind.COUNTED)
-            && tokens.is(next, Kind.OTHER)
-            && !tokens.isOneOf(from - 1, "in", "since", "during", "of"))
-        || tokens.isOneOf(next, "more", "other");
+    boolean countable = tokens.is(next, Kind.COUNTED) && !tokens.isCapitalised(next);
+    boolean unit = tokens.is(next, Kind.UNIT) && !tokens.isOneOf(next, "half", "quarter");
+    return countable
+        || unit
+        || tokens.isOneOf(next, "more", "other")
+        || isRough(tokens, from, next);
+  }
+
+  /// Whether a round number stands before a noun that is counted, with a word between.
+  private static boolean isRough(Tokens tokens, int from, int next) {
+    return tokens.value(from) % 10 == 0
+        && tokens.is(next, Kind.OTHER)
+        && tokens.is(next + 1, Kind.COUNTED)
+        && !tokens.isOneOf(from - 1, "in", "since", "during", "of");
   }
 
   /// Whether a four-digit number that stands free is meant as a year.

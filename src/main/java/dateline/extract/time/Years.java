@@ -45,7 +45,7 @@ final class Years implements Rule {
   static @Nullable Year behind(Tokens tokens, int i) {
     int next = tokens.isSign(i, ',') || tokens.is(i, "of") ? i + 1 : i;
     Year year = read(tokens, next);
-    return year != null && YearSigns.standsFree(tokens, next, year.to()) ? year : null;
+    return year != null && YearSigns.isWhole(tokens, next, year.to()) ? year : null;
   }
 
   private static boolean isFigure(Tokens tokens, int i, int least, int most) {

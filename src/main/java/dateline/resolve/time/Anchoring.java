@@ -30,6 +30,18 @@ public final class Anchoring {
     this.published = published == null || !published.days().isBounded() ? null : published.days();
     this.history = Histories.tells(expressions, this.published);
     this.slashes = SlashOrder.of(expressions, reportFirst());
+    if (this.published == null) {
+      foretell(expressions);
+    }
+  }
+
+  /// The first full date of a text lends its year to the days before it, where nothing else does.
+  private void foretell(List<TimeExpression> expressions) {
+    expressions.stream()
+        .filter(e -> e.part().isArticle())
+        .flatMap(e -> FullDates.day(e.meaning(), slashes).stream())
+        .findFirst()
+        .ifPresent(day -> story.tell(Period.day(day), Story.FORETOLD));
   }
 
   /// @param published when the report came out; a span of days ties only what means the same seen

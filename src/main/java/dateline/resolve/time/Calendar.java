@@ -53,7 +53,8 @@ record Calendar(
       Period year = period(within, tense);
       return year == null ? null : Choice.in(yearly, year.first().getYear());
     }
-    Period told = story.last(isToldFrom(yearly.pick()) ? nearSince : storySince);
+    int since = isToldFrom(yearly.pick()) ? nearSince : storySince;
+    Period told = story.last(report == null ? Story.FORETOLD : since);
     if (told != null && (history || yearly.pick() == Pick.OPEN || isToldFrom(yearly.pick()))) {
       return Choice.fromStory(yearly, told);
     }

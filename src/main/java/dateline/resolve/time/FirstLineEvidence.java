@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class FirstLineEvidence {
   private static final int LINES = 6;
   private static final Pattern WORD = Pattern.compile("\\P{L}+");
+
+  /// Nothing, or words that say what the date is of.
+  private static final Pattern PUBLISHED =
+      Pattern.compile("\\W*|.*\\b(date|publi\\w+|posted|updated)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /// A place in capital letters, as a date line begins.
+  private static final Pattern SHOUT = Pattern.compile("\\p{Lu}{3}");
+
   private static final Set<String> LEADS =
       Set.of(
           "date",
           "dated",
           "published",
+          "publication",
           "posted",
           "updated",
           "last",
@@ -78,28 +87,24 @@ final class FirstLineEvidence {
   private static boolean standsApart(Article article, TimeExpression expression) {
     String text = article.text();
     int line = text.lastIndexOf('\n', expression.span().start() - 1) + 1;
-    for (String word : WORD.split(text.substring(line, expression.span().start()), -1)) {
+    String lead = text.substring(line, expression.span().start());
+    for (String word : WORD.split(lead, -1)) {
       boolean name = word.isEmpty() || Character.isUpperCase(word.charAt(0));
       if (!name && !LEADS.contains(word)) {
         return false;
       }
     }
-    return endsPhrase(text, expression.span().end());
+    String rest = text.substring(expression.span().end()).lines().findFirst().orElse("").strip();
+    return endsPhrase(rest) || (PUBLISHED.matcher(lead).matches() && startsSentence(rest));
   }
 
-  private static boolean endsPhrase(String text, int end) {
-    int next = end;
-    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\u00a0')) {
-      next++;
-    }
-    if (next == text.length()
-        || "\r\n-\u2013\u2014|(:/\u00b7\u2022".indexOf(text.charAt(next)) >= 0) {
-      return true;
-    }
-    int after = next;
-    while (after < text.length() && Character.isUpperCase(text.charAt(after))) {
-      after++;
-    }
-    return after - next >= 3;
+  private static boolean endsPhrase(String rest) {
+    return rest.isEmpty()
+        || "-\u2013\u2014|(:/\u00b7\u2022".indexOf(rest.charAt(0)) >= 0
+        || SHOUT.matcher(rest).lookingAt();
+  }
+
+  private static boolean startsSentence(String rest) {
+    return Character.isUpperCase(rest.charAt(0));
   }
 }

@@ -52,7 +52,7 @@ public final class MentionDating {
     for (int i = sentence; i >= 0 && (i == sentence || sharesParagraph(i)); i--) {
       List<TimeMention> told = told(sentences.get(i));
       if (!told.isEmpty()) {
-        return nearest(told, place.span()).map(TimeMention::days).orElse(null);
+        return nearest(told, place.span()).map(TimeMention::days).orElse(report);
       }
     }
     return report;
@@ -99,6 +99,7 @@ public final class MentionDating {
 
   private static Optional<TimeMention> nearest(List<TimeMention> told, Span place) {
     return told.stream()
+        .filter(time -> time.days() != null)
         .min((a, b) -> Integer.compare(distance(a.span(), place), distance(b.span(), place)));
   }
 

@@ -23,7 +23,7 @@ public final class Publication {
     Evidence comments = CommentEvidence.in(expressions);
     Dating stated = article.masthead().published();
     if (stated != null) {
-      return stated;
+      return dating(new Evidence(stated.days(), stated.reasons()), stated.basis(), comments);
     }
     Evidence first = FirstLineEvidence.in(article, expressions);
     if (first != null) {

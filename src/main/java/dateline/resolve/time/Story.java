@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What times the sentences so far have spoken of.
 final class Story {
+  /// Before the first sentence.
+  static final int FORETOLD = -1;
+
   private record Told(Period period, int sentence, int order) {}
 
   private final Map<Grain, Told> told = new EnumMap<>(Grain.class);

@@ -27,4 +27,10 @@ class FeastTest {
   void ofYearsBeyondTheTablesOfTheIslamicCalendarNothingIsSaid() {
     assertThat(Cycle.FEAST.in(1500, Feast.RAMADAN.number())).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"CHRISTMAS, XXXX-12-25", "EASTER, XXXX"})
+  void withoutAYearOnlyAFeastThatDoesNotMoveHasADay(Feast feast, String value) {
+    assertThat(Cycle.FEAST.valueWithoutYear(feast.number())).isEqualTo(value);
+  }
 }

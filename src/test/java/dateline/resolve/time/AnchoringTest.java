@@ -92,6 +92,15 @@ class AnchoringTest {
   }
 
   @Test
+  void theFirstFullDateOfAnUndatedReportLendsItsYear() {
+    String text =
+        "On 20 December they came. By January 5, 2018 they had left. On 7 May they rested.";
+    assertThat(Texts.mentions(Texts.body(text), null))
+        .extracting(TimeMention::value)
+        .containsExactly("2017-12-20", "2018-01-05", "2018-05-07");
+  }
+
+  @Test
   void aChainHangsOnTheSentenceBefore() {
     String text =
         "On 5 May 2014 they entered the town. Three days later they left. The following week it was"

@@ -59,6 +59,14 @@ class MentionDatingTest {
   }
 
   @Test
+  void orToTheDaysThatTheReportIsOneOfWhereTheSentenceTiesItsTimeToThem() {
+    TimeSpan days = new TimeSpan(DAY, DAY.plusMonths(2));
+    Article article = Texts.body("About a week ago troops reached Hajin.");
+    assertThat(when(article, "Hajin", new Dating(days, Dating.Basis.TEXT, List.of())))
+        .isEqualTo(days);
+  }
+
+  @Test
   void orToNoDayWhereTheReportHasNone() {
     Article article = Texts.body("On April 8 troops reached Hajin. Mosul was quiet.");
     assertThat(when(article, "Hajin", null)).isNull();

@@ -21,12 +21,20 @@ class PublicationTest {
       strings = {
         "date 2019-03-02 BAGHDAD (9:00 A.M.) - The army moved.",
         "Published on 2 March 2019\n\nThe army moved.",
+        "Date of publication 2 March 2019 The army moved.",
+        "2 March 2019 Syrian rebels left.",
         "The army moves\n\nMarch 2, 2019 | By A Writer\n\nThe army moved.",
       })
   void aFullDateAtTheHeadIsTheDay(String text) {
     Dating dating = dating(Texts.body(text));
     assertThat(dating.days()).isEqualTo(TimeSpan.of(LocalDate.of(2019, 3, 2)));
     assertThat(dating.basis()).isEqualTo(Dating.Basis.DATELINE);
+  }
+
+  @Test
+  void aDayThatBeginsTheFirstSentenceIsNoDateLine() {
+    Dating dating = dating(Texts.body("On 2 March 2019 Russian jets attacked."));
+    assertThat(dating.basis()).isEqualTo(Dating.Basis.TEXT);
   }
 
   @Test
@@ -56,10 +64,22 @@ class PublicationTest {
   void aDayWithoutAYearBesideADateWithOneIsOfTheNextYear() {
     Dating dating =
         dating(
-            Texts.body("The campaign started on February 3. The group had emerged in May 2018."));
+            Texts.body(
+                "The campaign started on February 3. The group had emerged in October 2018."));
     assertThat(dating.days())
         .isEqualTo(new TimeSpan(LocalDate.of(2019, 2, 3), LocalDate.of(2019, 12, 31)));
     assertThat(dating.reasons()).hasSize(2);
+  }
+
+  @Test
+  void aDayWithoutAYearLongAfterADateWithOneTellsNothing() {
+    Dating dating = dating(Texts.body("It started on April 3. The group emerged in May 2018."));
+    assertThat(dating.days()).isEqualTo(new TimeSpan(LocalDate.of(2018, 5, 1), null));
+  }
+
+  @Test
+  void whatIsStillToComeIsNoEarliestBound() {
+    assertThat(Texts.publication(Texts.body("The talks will end in May 2018."))).isNull();
   }
 
   @Test
