@@ -34,7 +34,7 @@ public final class DateReader {
 
   private @Nullable Match next(Tokens tokens, int i, @Nullable Match last) {
     Match match = grammar.at(tokens, i);
-    if (match == null && tokens.is(i, Kind.NUMBER)) {
+    if (match == null && (tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.ORDINAL))) {
       match = DayRanges.firstDay(tokens, i, grammar);
       return match == null && last != null ? DayRanges.lastDay(tokens, i, last) : match;
     }

@@ -25,10 +25,14 @@ final class DayRanges {
             && free
             && WrittenDates.isDayNumber(tokens, i)
             && !tokens.is(i + 1, Kind.COUNTED)
-            && tokens.is(first.to() - 1, Kind.NUMBER);
+            && isDayLast(tokens, first.to() - 1);
     Match match = day ? sameMonth(tokens, i, first.meaning()) : null;
     Years.Year year = match == null ? null : Years.behind(tokens, i + 1);
     return match == null || year == null ? match : new Match(i, year.to(), match.meaning());
+  }
+
+  private static boolean isDayLast(Tokens tokens, int i) {
+    return tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.ORDINAL);
   }
 
   /// The year of "May 3-5, 2016", seen from behind the first day.

@@ -21,6 +21,7 @@ final class Durations implements Rule {
     if (count == null) {
       return lead.pick != NO_PICK ? picked(tokens, i, lead) : plural(tokens, i);
     }
+    count = upTo(tokens, count);
     int unit = behindAdjectives(tokens, count.to());
     boolean tied = tokens.isHyphen(unit) && tokens.isJoined(unit) && tokens.isJoined(unit + 1);
     unit = tied ? unit + 1 : unit;
@@ -37,7 +38,16 @@ final class Durations implements Rule {
         return shifted;
       }
     }
-    return new Match(i, length.to(), length.meaning(side(lead.pick)));
+    boolean partial = tokens.is(length.to(), "of");
+    return new Match(i, length.to(), length.meaning(partial ? Side.UNKNOWN : side(lead.pick)));
+  }
+
+  /// Takes in the second count of "two or three weeks"; the first one counts.
+  private static Count upTo(Tokens tokens, Count count) {
+    Count other = tokens.isOneOf(count.to(), "to", "or") ? Count.at(tokens, count.to() + 1) : null;
+    return other != null && other.value() > count.value() && tokens.is(other.to(), Kind.UNIT)
+        ? new Count(other.to(), count.text(), count.value())
+        : count;
   }
 
   /// "the two-week war", of which the article is no part.
@@ -53,8 +63,9 @@ final class Durations implements Rule {
   }
 
   private static boolean isTiedBefore(Tokens tokens, int i) {
-    return tokens.isJoined(i)
-        && (tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, '$') || tokens.isHyphen(i - 1));
+    boolean joined =
+        tokens.isSign(i - 1, '.') || tokens.isSign(i - 1, '$') || tokens.isHyphen(i - 1);
+    return (tokens.isJoined(i) && joined) || tokens.is(i - 1, "as");
   }
 
   /// Takes in "the", "the last", "the first", "another".
@@ -172,7 +183,10 @@ final class Durations implements Rule {
     if (!tokens.is(unit, Kind.UNIT) || !Units.isPlural(tokens, unit) || isAge(tokens, unit)) {
       return null;
     }
-    if (tokens.isHyphen(i - 1) || tokens.isOneOf(i, "quarters", "seconds", "hrs", "weekends")) {
+    if (tokens.isHyphen(i - 1) || tokens.is(i - 1, Kind.VAGUE)) {
+      return null;
+    }
+    if (tokens.isOneOf(i, "quarters", "seconds", "hrs", "weekends")) {
       return null;
     }
     Length length = Length.of(tokens, unit, new Count(unit, "X", 0));
@@ -183,8 +197,6 @@ final class Durations implements Rule {
   /// Takes in "ago", "later", "earlier" and their like.
   private static @Nullable Match shifted(Tokens tokens, int from, Length length) {
     int i = length.to();
-    boolean orSo = tokens.is(i, "or") && tokens.is(i + 1, "so");
-    i = orSo ? i + 2 : i;
     int direction = direction(tokens, i);
     if (direction == 0) {
       return null;

@@ -13,11 +13,16 @@ record Length(int to, Grain grain, Count count, int factor) {
     return new Length(behind(tokens, unit), grain, count, factor);
   }
 
-  /// Takes in "-long", and "and a half".
+  /// Takes in "-long", "or so", and "and a half".
   private static int behind(Tokens tokens, int unit) {
     int next = unit + 1;
     if (tokens.is(next, "and") && tokens.is(next + 1, "a") && tokens.is(next + 2, "half")) {
       return next + 3;
+    }
+    boolean or = tokens.is(next, "or");
+    boolean two = tokens.is(next + 1, "two") && !tokens.is(next + 2, Kind.UNIT);
+    if (or && (two || tokens.isOneOf(next + 1, "so", "more"))) {
+      return next + 2;
     }
     return tokens.isHyphen(next) && tokens.is(next + 1, "long") ? next + 2 : next;
   }

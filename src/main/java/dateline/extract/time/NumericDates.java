@@ -63,6 +63,9 @@ final class NumericDates implements Rule {
     if (!(full || shortened) || !dayAndMonth || Math.max(one, two) > 31) {
       return null;
     }
+    if (tokens.isSign(i + 1, '.')) {
+      return date(i, i + 5, year, two, one);
+    }
     return new Match(i, i + 5, new Meaning.Slashed(one, two, year));
   }
 

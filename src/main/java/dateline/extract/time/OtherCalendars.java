@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class OtherCalendars implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
+    if (tokens.is(i, Kind.NUMBER) && isHijriEra(tokens, i + 1)) {
+      return hijriYear(tokens, i);
+    }
     int name = WrittenDates.isDayNumber(tokens, i) ? i + 1 : i;
     name = name > i && tokens.is(name, "of") ? name + 1 : name;
     if (!tokens.isCapitalised(name)) {
@@ -62,6 +65,20 @@ final class OtherCalendars implements Rule {
               ? Period.day(LocalDate.from(HijrahDate.of(number, month, day)))
               : new Period(Grain.MONTH, date);
       return new Match(from, era ? year + 2 : year + 1, new Meaning.Absolute(period));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static boolean isHijriEra(Tokens tokens, int i) {
+    return tokens.is(i, Kind.ERA) && tokens.value(i) == 2;
+  }
+
+  /// "1437 AH": the year that holds the most of it.
+  private static @Nullable Match hijriYear(Tokens tokens, int i) {
+    try {
+      int year = LocalDate.from(HijrahDate.of(tokens.value(i), 7, 1)).getYear();
+      return new Match(i, i + 2, new Meaning.Absolute(Period.year(year)));
     } catch (DateTimeException e) {
       return null;
     }

@@ -76,7 +76,23 @@ final class YearSigns {
     if (rough && tokens.value(i) % 50 == 0) {
       return false;
     }
-    if (tokens.isOneOf(i - 1, "road", "route", "highway", "page", "no", "unit", "room", "than")) {
+    if (tokens.isOneOf(
+        i - 1,
+        "road",
+        "route",
+        "highway",
+        "page",
+        "no",
+        "unit",
+        "room",
+        "than",
+        "resolution",
+        "flight",
+        "decree",
+        "law",
+        "brigade",
+        "battalion",
+        "regiment")) {
       return false;
     }
     boolean recent = tokens.value(i) >= 1900 && tokens.value(i) < 2100;

@@ -26,6 +26,7 @@ final class Choice {
     return switch (yearly.pick()) {
       case PREVIOUS, LAST -> lastBefore(yearly, told.first());
       case FOLLOWING, NEXT -> firstAfter(yearly, told.last());
+      case SAME -> in(yearly, year);
       default -> isInSameYear(yearly, told) ? in(yearly, year) : nearest(yearly, told);
     };
   }

@@ -58,6 +58,10 @@ class AnchoringTest {
           They left on 15 Nisan 2017.                   | 15 Nisan 2017        | DATE     | 2017-04-15
           They left on 3 Tishrin al-Thani 2016.         | 3 Tishrin al-Thani 2016 | DATE  | 2016-11-03
           They left on 10 Muharram 1439 AH.             | 10 Muharram 1439 AH  | DATE     | 2017-09-30
+          They left in 1437 AH.                         | 1437 AH              | DATE     | 2016
+          They left on 11.09.2016.                      | 11.09.2016           | DATE     | 2016-09-11
+          They left in a week or two.                   | a week or two        | DURATION | P1W
+          They left after two or three days.            | two or three days    | DURATION | P2D
           They left on Christmas Eve 2016.              | Christmas Eve 2016   | DATE     | 2016-12-24
           """)
   void readsOneExpressionOfAReportOfThatMonday(
@@ -76,6 +80,7 @@ class AnchoringTest {
         "An SU-24 and a Mi-24 flew over road 90.",
         "The 5th Corps lost 2,000 troops and 1500 fighters.",
         "A 44-year-old man was hit.",
+        "Resolution 1973 was their second success in as many days.",
         "They took 1950 prisoners in Tishrin.",
         "The fall of the town was feared.",
       })
