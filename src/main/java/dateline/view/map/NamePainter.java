@@ -5,48 +5,52 @@ import dateline.basemap.MapLabel;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /// Writes the ground's names.
 final class NamePainter {
-  private static final double HALO = 2.5;
+  /// How much of the ground a halo covers; it is drawn several times over.
+  private static final double HALO = 0.55;
 
   private final GraphicsContext graphics;
+  private final Writing writing;
   private final Typesetting typesetting;
   private final boolean dark;
 
   NamePainter(GraphicsContext graphics, Typesetting typesetting, boolean dark) {
     this.graphics = graphics;
+    writing = new Writing(graphics);
     this.typesetting = typesetting;
     this.dark = dark;
     graphics.setTextAlign(TextAlignment.LEFT);
     graphics.setTextBaseline(VPos.BASELINE);
-    graphics.setLineJoin(StrokeLineJoin.ROUND);
-    graphics.setLineWidth(HALO);
   }
 
   /// Writes one with its spot at a pixel.
   void paint(MapLabel name, double x, double y) {
-    Ink ink = Ink.of(name.kind(), dark);
+    Ink colours = Ink.of(name.kind(), dark);
+    Color ink = colour(colours.text(), 1);
+    Color halo = colour(colours.halo(), HALO);
     graphics.save();
     graphics.translate(x, y);
     graphics.rotate(-name.angle());
-    graphics.setStroke(colour(ink.halo(), 0.9));
-    graphics.setFill(colour(ink.text(), 1));
-    double dot = name.dotRadius();
-    if (dot > 0) {
-      graphics.strokeOval(-dot, -dot, 2 * dot, 2 * dot);
-      graphics.fillOval(-dot, -dot, 2 * dot, 2 * dot);
+    if (name.dotRadius() > 0) {
+      paintDot(name.dotRadius(), ink, halo);
     }
-    name.lines().forEach(this::write);
+    name.lines().forEach(line -> write(line, ink, halo));
     graphics.restore();
   }
 
-  private void write(MapLabel.Line line) {
+  private void paintDot(double radius, Color ink, Color halo) {
+    graphics.setFill(halo);
+    graphics.fillOval(-radius - 1, -radius - 1, 2 * radius + 2, 2 * radius + 2);
+    graphics.setFill(ink);
+    graphics.fillOval(-radius, -radius, 2 * radius, 2 * radius);
+  }
+
+  private void write(MapLabel.Line line, Color ink, Color halo) {
     graphics.setFont(typesetting.font(line.face(), line.size()));
-    graphics.strokeText(line.text(), line.x(), line.baseline());
-    graphics.fillText(line.text(), line.x(), line.baseline());
+    writing.write(line.text(), line.x(), line.baseline(), ink, halo);
   }
 
   private static Color colour(int rgb, double opacity) {
