@@ -9,7 +9,9 @@ import java.util.Map;
 final class Crowd {
   private static final double CELL = 128;
 
-  private final Map<Long, List<Box>> cells = new HashMap<>();
+  private final Map<Cell, List<Box>> cells = new HashMap<>();
+
+  private record Cell(int x, int y) {}
 
   /// Takes the room for all the boxes, or for none and answers false when some of it is taken.
   boolean admits(List<Box> boxes) {
@@ -17,29 +19,29 @@ final class Crowd {
       return false;
     }
     for (Box box : boxes) {
-      for (long key : keys(box)) {
-        cells.computeIfAbsent(key, _ -> new ArrayList<>()).add(box);
+      for (Cell cell : cells(box)) {
+        cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(box);
       }
     }
     return true;
   }
 
   private boolean isTaken(Box box) {
-    for (long key : keys(box)) {
-      if (cells.getOrDefault(key, List.of()).stream().anyMatch(box::overlaps)) {
+    for (Cell cell : cells(box)) {
+      if (cells.getOrDefault(cell, List.of()).stream().anyMatch(box::overlaps)) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<Long> keys(Box box) {
-    List<Long> keys = new ArrayList<>();
-    for (long x = (long) Math.floor(box.left() / CELL); x * CELL < box.right(); x++) {
-      for (long y = (long) Math.floor(box.top() / CELL); y * CELL < box.bottom(); y++) {
-        keys.add((x << 32) | (y & 0xFFFF_FFFFL));
+  private static List<Cell> cells(Box box) {
+    List<Cell> cells = new ArrayList<>();
+    for (int x = (int) Math.floor(box.left() / CELL); x * CELL < box.right(); x++) {
+      for (int y = (int) Math.floor(box.top() / CELL); y * CELL < box.bottom(); y++) {
+        cells.add(new Cell(x, y));
       }
     }
-    return keys;
+    return cells;
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.quadtree.Quadtree;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /// The names that the whole map carries at one zoom, no two of them touching: so that none comes or
 /// goes while the map is moved.
@@ -24,7 +24,7 @@ final class LabelPlan {
   private final double worldSize;
   private final Crowd crowd = new Crowd();
   private final Map<String, List<double[]>> rivers = new HashMap<>();
-  private final Quadtree labels = new Quadtree();
+  private final STRtree labels = new STRtree();
 
   private LabelPlan(int zoom, Ruler ruler) {
     this.zoom = zoom;
@@ -40,14 +40,14 @@ final class LabelPlan {
         plan.add(name);
       }
     }
+    plan.labels.build();
     return plan;
   }
 
   /// Those whose spots lie in a part of the unit square.
   @SuppressWarnings("unchecked")
   List<MapLabel> within(Envelope part) {
-    List<MapLabel> found = labels.query(part);
-    return found.stream().filter(label -> part.contains(label.x(), label.y())).toList();
+    return labels.query(part);
   }
 
   private void add(Name name) {
@@ -57,9 +57,11 @@ final class LabelPlan {
     for (MapLabel label : Placement.choices(name, Lettering.of(name, zoom), ruler)) {
       if (crowd.admits(onTheMap(label))) {
         labels.insert(new Envelope(label.x(), label.x(), label.y(), label.y()), label);
-        rivers
-            .computeIfAbsent(name.latin(), _ -> new ArrayList<>())
-            .add(new double[] {name.x(), name.y()});
+        if (name.kind() == LabelKind.RIVER) {
+          rivers
+              .computeIfAbsent(name.latin(), _ -> new ArrayList<>())
+              .add(new double[] {name.x(), name.y()});
+        }
         return;
       }
     }

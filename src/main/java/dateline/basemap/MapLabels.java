@@ -27,9 +27,13 @@ public final class MapLabels {
   }
 
   /// The labels whose spots lie in a part of the unit square, at any zoom; no two of them touch.
-  /// Answers at once: with none as long as they are not ready.
+  /// Answers at once: as long as they are not ready with those of a zoom farther off, or none.
   public List<MapLabel> within(double left, double top, double right, double bottom, double zoom) {
     LabelPlan plan = plan(zoom).getNow(null);
+    for (int farther = (int) zoom - 1; plan == null && farther >= 0; farther--) {
+      CompletableFuture<LabelPlan> known = plans.get(farther);
+      plan = known == null ? null : known.getNow(null);
+    }
     return plan == null ? List.of() : plan.within(new Envelope(left, right, top, bottom));
   }
 

@@ -97,6 +97,18 @@ class MapLabelsTest {
     assertThat(labels.within(0, 0, 1, 1, 3)).isNotEmpty();
   }
 
+  @Test
+  void keepsTheLabelsOfAfarUntilThoseOfNearAreReady() {
+    List<Runnable> waiting = new ArrayList<>();
+    MapLabels labels = new MapLabels(BaseMap.load(Runnable::run), waiting::add, () -> {});
+    assertThat(labels.within(0, 0, 1, 1, 3)).isEmpty();
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().run();
+    }
+
+    assertThat(labels.within(0, 0, 1, 1, 5)).isNotEmpty().isEqualTo(labels.within(0, 0, 1, 1, 3));
+  }
+
   /// Those of Syria, Iraq and what lies around.
   private static List<MapLabel> labels(double zoom) {
     return LABELS.within(Mercator.x(33), Mercator.y(38.5), Mercator.x(47), Mercator.y(31), zoom);
