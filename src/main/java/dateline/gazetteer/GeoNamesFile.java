@@ -39,20 +39,28 @@ final class GeoNamesFile {
     String featureClass = columns[6];
     String code = columns[7];
     String admin1 = columns[8] + "." + columns[10];
-    long population = columns[14].isEmpty() ? 0 : Long.parseLong(columns[14]);
+    long population = columns[14].isEmpty() ? 0 : (long) number(columns[14], "fifteenth");
     PlaceKind kind = FeatureCode.kind(featureClass, code, population);
     Place place =
         new Place(
-            "geonames:" + Long.parseLong(columns[0]),
+            "geonames:" + (long) number(columns[0], "first"),
             columns[1],
             kind,
-            new Position(Double.parseDouble(columns[4]), Double.parseDouble(columns[5])),
+            new Position(number(columns[4], "fifth"), number(columns[5], "sixth")),
             FeatureCode.radiusKm(kind, population),
             columns[8].isEmpty() ? null : columns[8],
             areaNames.of(admin1),
             areaNames.of(admin1 + "." + columns[11]),
             population);
     return new Entry(place, names(columns), List.of());
+  }
+
+  private static double number(String cell, String column) {
+    try {
+      return Double.parseDouble(cell);
+    } catch (NumberFormatException wrong) {
+      throw new IllegalArgumentException("the " + column + " column is no number: " + cell, wrong);
+    }
   }
 
   private static List<String> names(String[] columns) {

@@ -13,7 +13,7 @@ final class Hash {
     boolean gap = false;
     boolean empty = true;
     for (int i = 0, length = text.length(); i < length; i++) {
-      char letter = Letters.plain(text.charAt(i));
+      char letter = Letters.plainAt(text, i);
       if (letter == Letters.SPACE) {
         gap = !empty;
       } else if (letter != Letters.NOTHING) {

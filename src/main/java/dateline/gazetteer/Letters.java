@@ -13,12 +13,17 @@ final class Letters {
   /// In place of what does not count at all.
   static final char NOTHING = 0;
 
+  private static final char STOP = '.';
+
   private static final char[] PLAIN = table();
 
   private Letters() {}
 
-  static char plain(char letter) {
-    return PLAIN[letter];
+  /// The plain letter at `i`. A full stop counts at the end alone, where it tells `Miss.` from
+  /// `Miss`.
+  static char plainAt(CharSequence text, int i) {
+    char letter = text.charAt(i);
+    return letter == STOP && i > 0 && i == text.length() - 1 ? STOP : PLAIN[letter];
   }
 
   /// The text's words in plain letters with one space between them.
@@ -26,7 +31,7 @@ final class Letters {
     StringBuilder plain = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
-      char letter = PLAIN[text.charAt(i)];
+      char letter = plainAt(text, i);
       if (letter == SPACE) {
         gap = !plain.isEmpty();
       } else if (letter != NOTHING) {

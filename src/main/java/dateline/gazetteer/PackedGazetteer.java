@@ -101,6 +101,7 @@ final class PackedGazetteer implements Gazetteer {
     }
     gather(alike, Hash.of(Spelling.bare(name)), Match.FOLDED, MOST, found);
     if (found.isEmpty()) {
+      gather(alike, Hash.of(Spelling.ofArea(name)), Match.FOLDED, MOST, found);
       gather(alike, Hash.of(Spelling.folded(name)), Match.FOLDED, MOST, found);
     }
     if (found.isEmpty() && Spelling.hasSkeleton(name)) {

@@ -67,7 +67,7 @@ final class Packer {
     int text = texts.add(name);
     PlaceKind kind = entry.place().kind();
     exact.add(new BorneName(Hash.ofPlain(name), number, text));
-    if (kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2) {
+    if ((kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2) && !Spelling.isAreaWord(name)) {
       alike.add(new BorneName(Hash.of(Spelling.ofArea(name)), number, text));
     }
     boolean transliterated = isTransliterated(entry);

@@ -33,6 +33,8 @@ final class Spelling {
           "muhafaza",
           "mohafazat",
           "canton",
+          "parish",
+          "borough",
           "krai",
           "kray",
           "republic",
@@ -67,9 +69,12 @@ final class Spelling {
 
   /// Whether the name has a word for an area's kind besides other words.
   static boolean saysArea(String name) {
-    List<String> words = words(name);
-    return words.stream().anyMatch(AREA_WORDS::contains)
-        && !words.stream().allMatch(AREA_WORDS::contains);
+    return words(name).stream().anyMatch(AREA_WORDS::contains) && !isAreaWord(name);
+  }
+
+  /// Whether the name has nothing but words for an area's kind.
+  static boolean isAreaWord(String name) {
+    return words(name).stream().allMatch(AREA_WORDS::contains);
   }
 
   /// By what transliterations of Arabic have in common; see [Transliteration].
@@ -85,7 +90,7 @@ final class Spelling {
 
   /// Whether enough consonants are left to suggest a name by.
   static boolean hasSkeleton(String name) {
-    return skeleton(name).length() > 2;
+    return skeleton(name).length() > 3;
   }
 
   private static List<String> words(String name) {
@@ -94,9 +99,9 @@ final class Spelling {
 
   private static String writtenOut(String word) {
     return switch (word) {
-      case "st", "ste" -> "saint";
-      case "mt" -> "mount";
-      case "ft" -> "fort";
+      case "st", "ste", "st.", "ste." -> "saint";
+      case "mt", "mt." -> "mount";
+      case "ft", "ft." -> "fort";
       default -> word;
     };
   }

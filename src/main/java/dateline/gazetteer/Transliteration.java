@@ -44,7 +44,7 @@ final class Transliteration {
   /// The words that names begin with and that are written with more freedom than others.
   private static String opening(String word) {
     return switch (word) {
-      case "abu", "abou", "abo", "bou", "bu" -> "bu";
+      case "abu", "abou", "abo", "albu", "bou", "bu" -> "bu";
       case "kafr", "kfar", "kafar", "kafer", "kufr", "kefr" -> "kafr";
       case "ibn", "bin", "ben" -> "bn";
       case "umm", "um", "oum", "om" -> "um";
@@ -77,6 +77,8 @@ final class Transliteration {
       char before = out.isEmpty() ? 0 : out.charAt(out.length() - 1);
       if (vowel == 'u' && before == 'a' && isClosed(spoken, i)) {
         out.setCharAt(out.length() - 1, 'u');
+      } else if (vowel == 'y' && before == 'a' && spoken.charAt(i - 1) == 'i') {
+        out.setCharAt(out.length() - 1, 'y');
       } else if (vowel != before) {
         out.append(vowel);
       }

@@ -1,0 +1,120 @@
+package dateline.gazetteer;
+
+import dateline.model.Position;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// The outlines of countries and of areas of the first level, and the courses of rivers and of a
+/// few highways, simplified to about a kilometre. Neighbours share their border point for point.
+///
+/// Nothing is read before the first question. Safe for use by several threads at once.
+public final class Outlines {
+  private static final String BUNDLED = "/dateline/assets/gazetteer/outlines.txt.gz";
+
+  private @Nullable Map<String, String> lines;
+
+  private Outlines() {}
+
+  /// Those that come with the program.
+  public static Outlines bundled() {
+    return new Outlines();
+  }
+
+  /// The place's outer rings, each closed, the largest first; empty if it has no outline.
+  public List<List<Position>> rings(String placeId) {
+    return decoded(placeId, "area\t");
+  }
+
+  /// The place's course in parts that may or may not meet; empty if it has none.
+  public List<List<Position>> course(String placeId) {
+    return decoded(placeId, "course\t");
+  }
+
+  /// The stretches of border that two areas share; empty if they are no neighbours.
+  public List<List<Position>> border(String placeId, String neighbourId) {
+    Set<Position> theirs = new HashSet<>();
+    rings(neighbourId).forEach(theirs::addAll);
+    List<List<Position>> stretches = new ArrayList<>();
+    for (List<Position> ring : rings(placeId)) {
+      stretches.addAll(shared(ring, theirs));
+    }
+    return stretches;
+  }
+
+  /// The runs of a ring's positions that are theirs too, wherever the ring begins.
+  private static List<List<Position>> shared(List<Position> ring, Set<Position> theirs) {
+    int corners = ring.size() - 1;
+    int start = 0;
+    while (start < corners && theirs.contains(ring.get(start))) {
+      start++;
+    }
+    List<List<Position>> runs = new ArrayList<>();
+    List<Position> run = new ArrayList<>();
+    for (int i = 0; i <= corners; i++) {
+      Position position = ring.get((start + i) % corners);
+      if (theirs.contains(position)) {
+        run.add(position);
+      } else {
+        if (run.size() > 1) {
+          runs.add(run);
+        }
+        run = new ArrayList<>();
+      }
+    }
+    return run.size() > 1 ? List.of(run) : runs;
+  }
+
+  private List<List<Position>> decoded(String placeId, String kind) {
+    String line = lines().getOrDefault(placeId, "");
+    if (!line.startsWith(kind)) {
+      return List.of();
+    }
+    List<List<Position>> parts = new ArrayList<>();
+    for (String part : line.substring(kind.length()).split(" ", -1)) {
+      parts.add(Polyline.decoded(part));
+    }
+    return parts;
+  }
+
+  private synchronized Map<String, String> lines() {
+    Map<String, String> known = lines;
+    if (known == null) {
+      known = read();
+      lines = known;
+    }
+    return known;
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> lines = new HashMap<>();
+    try (InputStream bytes = Outlines.class.getResourceAsStream(BUNDLED)) {
+      if (bytes == null) {
+        throw new FileNotFoundException("the program lacks its outlines, " + BUNDLED);
+      }
+      BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(
+                  new GZIPInputStream(bytes, 1 << 16), StandardCharsets.ISO_8859_1));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int tab = line.indexOf('\t');
+        lines.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return lines;
+  }
+}
