@@ -19,7 +19,7 @@ record Opening(int length, Optional<LocalDate> day, Optional<String> agency) {
       "(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?";
   private static final Pattern LEADING_DAY =
       Pattern.compile(
-          "\\s*(?:(?:date|published|posted|updated|last updated)(?: on)?:?\\s+)?"
+          "\\s*(?:(?:date(?: of publication)?|published|posted|updated|last updated)(?: on| at)?:?\\s+)?"
               + WEEKDAY
               + Days.ANY
               + CLOCK
@@ -34,10 +34,15 @@ record Opening(int length, Optional<LocalDate> day, Optional<String> agency) {
               + (CITY
                   + "(?:,\\s+[\\p{L}\\d. ]{2,30}){0,2}"
                   + BRACKETS
-                  + "?\\s*(?:[–—:]|--?(?=\\s))")
+                  + "?\\s*(?:[–—:_]|--?(?=\\s))")
               + "|"
-              + (PLACE + "(?:,\\s+[\\p{L}\\d. ]{2,30}){0,2}" + BRACKETS + "\\s*(?:[–—]|--?(?=\\s))")
+              + (PLACE + "(?:,\\s+[\\p{L}\\d. ]{2,30}){0,2}" + BRACKETS + "\\s*(?:[–—_]|--?(?=\\s))")
               + ")-?\\s*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*(?:breaking|news|update|exclusive|video|watch|live|analysis|opinion|photos?|urgent|report"
+              + "|editor|note|summary|background|q|a)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   static Opening of(String text) {
     int length = 0;
@@ -49,7 +54,7 @@ record Opening(int length, Optional<LocalDate> day, Optional<String> agency) {
     }
     Matcher line = DATE_LINE.matcher(text).region(length, Math.min(text.length(), length + 160));
     Optional<String> agency = Optional.empty();
-    if (line.lookingAt() && line.end() < text.length()) {
+    if (line.lookingAt() && !LABEL.matcher(line.group()).matches()) {
       length = line.end();
       agency = Optional.ofNullable(line.group(1)).or(() -> Optional.ofNullable(line.group(2)));
     }

@@ -14,7 +14,7 @@ record Outline(int bodyStart, int bodyEnd, int commentsStart) {
   static Outline of(List<Line> lines, List<Optional<Cue>> cues) {
     int start = firstProse(lines, cues);
     int comments = commentsStart(lines, cues, start);
-    int end = start;
+    int end = Math.min(start + 1, lines.size());
     int tail = tailStart(lines, cues, start, comments);
     for (int i = start; i < tail; i++) {
       if (isOwn(lines.get(i), cues.get(i))) {

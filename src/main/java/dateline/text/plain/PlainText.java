@@ -77,7 +77,8 @@ public final class PlainText {
     } else if (line.isName() || line.words().endsWith(",")) {
       return Part.BYLINE;
     }
-    return title >= 0 && i > title && !isRepeated(line) ? Part.BODY : Part.FURNITURE;
+    boolean heads = title >= 0 ? i > title : i + 1 == outline.bodyStart();
+    return heads && !isRepeated(line) ? Part.BODY : Part.FURNITURE;
   }
 
   private Part within(int i) {
