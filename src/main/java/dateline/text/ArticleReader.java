@@ -16,8 +16,25 @@ public final class ArticleReader {
   /// Beyond this a file is no report and no collection of reports that people keep.
   static final long LARGEST = 256L << 20;
 
+  private static final int DEEPEST = 4;
+
   private final List<FormatReader> formats =
-      List.of(new JsonLinesReader(), new HtmlReader(), new PlainTextReader());
+      List.of(
+          new ZipReader(this::read),
+          new GzipReader(this::read),
+          new TarReader(this::read),
+          new WarcReader(this::read),
+          new PdfReader(),
+          new RtfReader(),
+          new MailboxReader(this::read),
+          new MailReader(this::read),
+          new FeedReader(),
+          new JsonLinesReader(),
+          new JsonReader(),
+          new HtmlReader(),
+          new CsvReader(),
+          new MarkdownReader(),
+          new PlainTextReader());
 
   /// Hands over each article of a file in order: one for a page, many for a collection.
   ///
@@ -29,6 +46,10 @@ public final class ArticleReader {
   private void read(Content content, ArticleSink sink) throws Unreadable {
     if (content.bytes().length == 0) {
       throw new Unreadable(Reason.EMPTY, "The file is empty. Save or copy it again.");
+    }
+    if (content.depth() > DEEPEST) {
+      throw new Unreadable(
+          Reason.TOO_LARGE, "Files are packed in files too deeply. Unpack them yourself.");
     }
     for (FormatReader format : formats) {
       if (format.fits(content)) {

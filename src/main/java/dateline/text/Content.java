@@ -16,17 +16,33 @@ final class Content {
   private final String name;
   private final byte[] bytes;
   private final @Nullable Instant modified;
+  private final int depth;
   private @Nullable Decoded decoded;
 
   Content(String name, byte[] bytes, @Nullable Instant modified) {
+    this(name, bytes, modified, 0);
+  }
+
+  private Content(String name, byte[] bytes, @Nullable Instant modified, int depth) {
     this.name = name;
     this.bytes = bytes;
     this.modified = modified;
+    this.depth = depth;
   }
 
   /// A part of this content that is a document of its own.
   Content entry(String entryName, byte[] entryBytes) {
-    return new Content(name + "/" + entryName, entryBytes, modified);
+    return new Content(name + "/" + entryName, entryBytes, modified, depth + 1);
+  }
+
+  /// This content, once it is unpacked.
+  Content unpacked(byte[] unpackedBytes) {
+    return new Content(name, unpackedBytes, modified, depth + 1);
+  }
+
+  /// How many files this one is packed in.
+  int depth() {
+    return depth;
   }
 
   String name() {

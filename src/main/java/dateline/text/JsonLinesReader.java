@@ -3,20 +3,23 @@ package dateline.text;
 import dateline.text.Unreadable.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// One article a line, each a JSON object: `.jsonl`.
 final class JsonLinesReader implements FormatReader {
+  private static final int FIRST_LINES = 5;
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
   public boolean fits(Content content) {
-    if (!content.head().stripLeading().startsWith("{") && !content.has("{", 3)) {
-      return false;
-    }
-    return content.decoded().text().lines().limit(1).allMatch(this::isObject);
+    String text = content.decoded().text();
+    return text.stripLeading().startsWith("{")
+        && text.lines().limit(1).allMatch(this::isObject)
+        && text.lines().limit(FIRST_LINES).anyMatch(this::isArticle);
   }
 
   @Override
@@ -37,7 +40,7 @@ final class JsonLinesReader implements FormatReader {
 
   private boolean take(Content content, int number, String line, ArticleSink sink) {
     try {
-      JsonArticle article = new JsonArticle(json.readTree(line));
+      FieldArticle article = new FieldArticle(JsonFields.of(json.readTree(line)));
       byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
       sink.take(content.article(article.draft(), content.decoded().charset(), article.id(), bytes));
       return true;
@@ -52,11 +55,18 @@ final class JsonLinesReader implements FormatReader {
   }
 
   private boolean isObject(String line) {
+    return parsed(line).filter(JsonNode::isObject).isPresent();
+  }
+
+  private boolean isArticle(String line) {
+    return parsed(line).filter(node -> JsonFields.of(node).text().isPresent()).isPresent();
+  }
+
+  private Optional<JsonNode> parsed(String line) {
     try {
-      JsonNode node = json.readTree(line);
-      return node.isObject();
+      return Optional.of(json.readTree(line));
     } catch (JacksonException broken) {
-      return false;
+      return Optional.empty();
     }
   }
 }

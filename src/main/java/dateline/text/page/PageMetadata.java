@@ -34,15 +34,20 @@ final class PageMetadata {
     return new Stated(schema.text("articleBody").orElse(""));
   }
 
-  Masthead masthead(String text) {
-    String outlet = outlet().orElse(null);
+  Masthead masthead(Masthead known, String text) {
+    String outlet = or(known.outlet(), outlet());
+    String address = or(known.url(), url());
     return new Masthead(
-        title(outlet).orElse(null),
+        or(known.title(), title(outlet)),
         outlet,
-        author().orElse(null),
-        language().or(() -> Languages.guess(text)).orElse(null),
-        url().orElse(null),
-        published().orElse(null));
+        or(known.author(), author()),
+        or(known.language(), language().or(() -> Languages.guess(text))),
+        address,
+        or(known.published(), published(address)));
+  }
+
+  private static <T> @Nullable T or(@Nullable T known, Optional<T> found) {
+    return known == null ? found.orElse(null) : known;
   }
 
   private Optional<String> title(@Nullable String outlet) {
@@ -99,7 +104,7 @@ final class PageMetadata {
         .findFirst();
   }
 
-  private Optional<Dating> published() {
+  private Optional<Dating> published(@Nullable String address) {
     return dating("its metadata", schema.text("datePublished"))
         .or(
             () ->
@@ -131,7 +136,7 @@ final class PageMetadata {
                     "its “time” element",
                     attribute(
                         "[itemprop=datePublished], time[pubdate], article time, time", "datetime")))
-        .or(() -> url().flatMap(Days::in).map(Datings::address));
+        .or(() -> Optional.ofNullable(address).flatMap(Days::in).map(Datings::address));
   }
 
   private static Optional<Dating> dating(String where, Optional<String> words) {

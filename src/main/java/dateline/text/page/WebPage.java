@@ -16,9 +16,14 @@ public final class WebPage {
   private WebPage() {}
 
   public static Draft draft(Document page) {
+    return draft(page, Masthead.BLANK);
+  }
+
+  /// @param known what the file says of the page beside it; the gaps are filled by the page
+  public static Draft draft(Document page, Masthead known) {
     Rendering rendering = Rendering.of(page);
     PageMetadata metadata = PageMetadata.of(page);
-    Masthead masthead = metadata.masthead(rendering.text());
+    Masthead masthead = metadata.masthead(known, rendering.text());
     List<Part> parts = parts(page.body(), rendering.blocks(), metadata.stated(), masthead);
     Segments segments = new Segments();
     for (int i = 0; i < parts.size(); i++) {
@@ -26,6 +31,11 @@ public final class WebPage {
     }
     String text = rendering.text();
     return new Draft(masthead, text, segments.closedAt(text.length()));
+  }
+
+  /// What a reader sees of a page or of a piece of one, a line for each paragraph.
+  public static String textOf(Document page) {
+    return Rendering.of(page).text();
   }
 
   private static List<Part> parts(

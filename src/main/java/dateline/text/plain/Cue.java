@@ -97,7 +97,8 @@ enum Cue {
           + " .{2,20}|navigation|sidebar|breadcrumbs?|tags?(:.{0,120})?|categor(y|ies):.{0,120}|filed"
           + " under:?.{0,120}|topics?:.{0,120}|views?:? ?[\\d.,]+|[\\d.,]+ ?k?"
           + " ?(views?|shares?|reads?|comments?)|(loading|please wait)\\W{0,3}|listen( to"
-          + " .{0,30})?|play|pause|mute|\\d+ min(ute)?s? read|(?!(1[5-9]|20)\\d\\d\\b)[^\\p{L}]{1,24}"),
+          + " .{0,30})?|play|pause|mute|\\d+ min(ute)?s?"
+          + " read|(?!(1[5-9]|20)\\d\\d\\b)[^\\p{L}]{1,24}"),
 
   /// "Student currently living in Denmark.", "Jane Doe is a journalist based in Amman."
   BIOGRAPHY(

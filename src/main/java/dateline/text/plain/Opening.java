@@ -19,7 +19,8 @@ record Opening(int length, Optional<LocalDate> day, Optional<String> agency) {
       "(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?";
   private static final Pattern LEADING_DAY =
       Pattern.compile(
-          "\\s*(?:(?:date(?: of publication)?|published|posted|updated|last updated)(?: on| at)?:?\\s+)?"
+          "\\s*(?:(?:date(?: of publication)?|published|posted|updated|last updated)(?: on|"
+              + " at)?:?\\s+)?"
               + WEEKDAY
               + Days.ANY
               + CLOCK
@@ -36,7 +37,10 @@ record Opening(int length, Optional<LocalDate> day, Optional<String> agency) {
                   + BRACKETS
                   + "?\\s*(?:[–—:_]|--?(?=\\s))")
               + "|"
-              + (PLACE + "(?:,\\s+[\\p{L}\\d. ]{2,30}){0,2}" + BRACKETS + "\\s*(?:[–—_]|--?(?=\\s))")
+              + (PLACE
+                  + "(?:,\\s+[\\p{L}\\d. ]{2,30}){0,2}"
+                  + BRACKETS
+                  + "\\s*(?:[–—_]|--?(?=\\s))")
               + ")-?\\s*");
   private static final Pattern LABEL =
       Pattern.compile(

@@ -1,0 +1,79 @@
+package dateline.text;
+
+import dateline.model.Masthead;
+import dateline.text.plain.Draft;
+import dateline.text.plain.PlainText;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// ODT: the paragraphs and headings, without notes and what was deleted.
+final class OpenDocument implements PackedDocument {
+  private static final String TYPE = "application/vnd.oasis.opendocument.text";
+
+  @Override
+  public boolean fits(Archive archive) {
+    return archive
+        .bytes("mimetype")
+        .filter(type -> new String(type, StandardCharsets.US_ASCII).startsWith(TYPE))
+        .isPresent();
+  }
+
+  @Override
+  public Draft draft(Archive archive) {
+    Document content = Xml.in(archive, "content.xml");
+    String text =
+        content.select("office|text text|h, office|text text|p").stream()
+            .filter(paragraph -> paragraph.closest("text|note, text|tracked-changes") == null)
+            .map(OpenDocument::words)
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("\n\n"));
+    return PlainText.draft(text, masthead(content, Xml.in(archive, "meta.xml"), text));
+  }
+
+  private static Masthead masthead(Document content, Document meta, String text) {
+    Optional<String> title =
+        Optional.ofNullable(content.selectFirst("[text:style-name=Title]"))
+            .map(OpenDocument::words)
+            .or(() -> Xml.words(meta, "dc|title").filter(text::contains));
+    return new Masthead(title.orElse(null), null, null, null, null, null);
+  }
+
+  private static String words(Element paragraph) {
+    StringBuilder words = new StringBuilder();
+    paragraph.filter(
+        (node, depth) -> {
+          if (node instanceof Element inner && depth > 0 && isApart(inner)) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          words.append(wordsOf(node));
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return words.toString().strip();
+  }
+
+  private static boolean isApart(Element element) {
+    return switch (element.tagName()) {
+      case "text:p", "text:h", "text:note", "office:annotation" -> true;
+      default -> false;
+    };
+  }
+
+  private static String wordsOf(Node node) {
+    if (node instanceof TextNode text) {
+      return text.getWholeText().replaceAll("\\s+", " ");
+    }
+    return node instanceof Element element
+        ? switch (element.tagName()) {
+          case "text:s", "text:tab" -> " ";
+          case "text:line-break" -> "\n";
+          default -> "";
+        }
+        : "";
+  }
+}

@@ -1,0 +1,78 @@
+package dateline.text;
+
+import dateline.model.Masthead;
+import dateline.text.plain.Draft;
+import dateline.text.plain.PlainText;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/// DOCX: the paragraphs of the main story, without headers, footers and what was deleted.
+final class WordDocument implements PackedDocument {
+  private static final String STORY = "word/document.xml";
+
+  @Override
+  public boolean fits(Archive archive) {
+    return archive.bytes(STORY).isPresent();
+  }
+
+  @Override
+  public Draft draft(Archive archive) {
+    Document story = Xml.in(archive, STORY);
+    String text =
+        story.select("w|p").stream()
+            .map(WordDocument::words)
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("\n\n"));
+    Document properties = Xml.in(archive, "docProps/core.xml");
+    return PlainText.draft(text, masthead(story, properties, text));
+  }
+
+  private static Masthead masthead(Document story, Document properties, String text) {
+    Optional<String> title =
+        story.select("w|p:has(w|pStyle[w:val=Title])").stream()
+            .map(WordDocument::words)
+            .findFirst()
+            .or(() -> Xml.words(properties, "dc|title").filter(text::contains));
+    String language = Xml.words(properties, "dc|language").orElse(null);
+    return new Masthead(title.orElse(null), null, null, language, null, null);
+  }
+
+  private static String words(Element paragraph) {
+    StringBuilder words = new StringBuilder();
+    paragraph.filter(
+        (node, depth) -> {
+          if (node instanceof Element inner && depth > 0 && isApart(inner)) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          words.append(wordsOf(node));
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return words.toString().strip();
+  }
+
+  private static boolean isApart(Element element) {
+    return switch (element.tagName()) {
+      case "w:p", "w:del", "w:instrText", "w:delText", "mc:Fallback" -> true;
+      default -> false;
+    };
+  }
+
+  private static String wordsOf(Node node) {
+    if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+      return parent.tagName().equals("w:t") ? text.getWholeText() : "";
+    }
+    return node instanceof Element element
+        ? switch (element.tagName()) {
+          case "w:tab" -> " ";
+          case "w:br", "w:cr" -> "\n";
+          case "w:noBreakHyphen" -> "-";
+          default -> "";
+        }
+        : "";
+  }
+}
