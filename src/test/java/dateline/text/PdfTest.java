@@ -63,7 +63,8 @@ class PdfTest {
 
             Nobody spoke of it on the second day.
 
-            Somebody spoke of it on the third.""");
+            Somebody spoke of it on the third.\
+            """);
   }
 
   @Test
