@@ -10,6 +10,14 @@ import java.util.Map;
 ///
 /// Short forms are asked for as they stand and written out ("St. Louis", "N. Carolina", "Ill.").
 final class Names {
+  private static final long ORDINARY =
+      WordClass.COMMON.bit()
+          | WordClass.FUNCTION.bit()
+          | WordClass.BODY.bit()
+          | WordClass.DEMONYM.bit()
+          | WordClass.CALENDAR.bit()
+          | WordClass.TITLE.bit();
+
   private final Tokens tokens;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -27,12 +35,27 @@ final class Names {
     return known.computeIfAbsent(tokens.text(range.first(), range.last()), n -> askFor(n, range));
   }
 
-  /// The places that the name may mean, however it is spelt.
+  /// The places that the name may mean, however it is spelt; ordinary words and names that end in a
+  /// common noun are not mistaken for other spellings.
   List<Candidate> any(TokenRange range) {
     List<Candidate> exact = exact(range);
-    return exact.isEmpty()
+    return exact.isEmpty() && mayBeMisspelt(range)
         ? near.computeIfAbsent(tokens.text(range.first(), range.last()), gazetteer::candidates)
         : exact;
+  }
+
+  private boolean mayBeMisspelt(TokenRange range) {
+    int last = range.last();
+    boolean word =
+        range.first() == last
+            && (tokens.classes[last] & ORDINARY) != 0
+            && !tokens.is(last, WordClass.FIRST_NAME);
+    return !word
+        && !tokens.isAllCapitals(last)
+        && !tokens.is(last, WordClass.STREET_HEAD)
+        && !tokens.is(last, WordClass.BUILDING_HEAD)
+        && !tokens.is(last, WordClass.BODY_HEAD)
+        && !lexicon.isPlaceHead(tokens.lower(last));
   }
 
   private List<Candidate> askFor(String name, TokenRange range) {

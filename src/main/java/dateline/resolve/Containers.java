@@ -7,7 +7,6 @@ import dateline.model.PlaceKind;
 import dateline.model.PlaceMention;
 import dateline.model.Relation;
 import dateline.model.Role;
-import dateline.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,11 @@ final class Containers {
       Set.of("in", "in the", "of", "of the", ",", ", in", ", in the");
 
   private final List<Toponym> toponyms;
+  private final Shapes shapes;
 
-  Containers(List<Toponym> toponyms) {
+  Containers(List<Toponym> toponyms, Shapes shapes) {
     this.toponyms = toponyms;
+    this.shapes = shapes;
   }
 
   List<PlaceMention> applied(List<PlaceMention> mentions, String text) {
@@ -81,13 +82,13 @@ final class Containers {
         .orElse(false);
   }
 
-  private static PlaceMention within(PlaceMention mention, int area, PlaceMention holder) {
+  private PlaceMention within(PlaceMention mention, int area, PlaceMention holder) {
     Place place = holder.place().orElseThrow();
     double confidence = holder.location().confidence();
     Location location =
         new Location.Derived(
             new Relation(Relation.Type.INSIDE, List.of(area), null, null),
-            new Shape.Disc(place.position(), place.radiusKm()),
+            shapes.whole(place),
             0.8 * confidence,
             "no gazetteer holds it; somewhere in " + place.name());
     return new PlaceMention(

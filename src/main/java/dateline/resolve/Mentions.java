@@ -1,24 +1,18 @@
 package dateline.resolve;
 
 import dateline.extract.Extraction;
-import dateline.extract.Phrase;
 import dateline.extract.Toponym;
 import dateline.model.Article;
 import dateline.model.Location;
 import dateline.model.Part;
 import dateline.model.Place;
 import dateline.model.PlaceMention;
-import dateline.model.Relation;
 import dateline.model.Role;
-import dateline.model.Shape;
-import dateline.model.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/// Writes down what was decided: a mention for each name and each phrase.
+/// Writes down what was decided of the names: a mention for each time that one occurs.
 final class Mentions {
   /// A meaning less likely than this convinces nobody.
   private static final double CONVINCING = 0.2;
@@ -28,24 +22,20 @@ final class Mentions {
 
   private static final int MOST_RUNNERS_UP = 4;
 
-  /// How many characters back a town still counts as the one that the text speaks of.
-  private static final int TOWN_BACK = 300;
-
   private final Article article;
   private final Extraction extraction;
   private final Choices choices;
   private final Reasons reasons;
-  private final Countries countries;
 
-  Mentions(Article article, Extraction extraction, Choices choices, Countries countries) {
-    this.countries = countries;
+  Mentions(Article article, Extraction extraction, Choices choices) {
     this.article = article;
     this.extraction = extraction;
     this.choices = choices;
     this.reasons = new Reasons(choices);
   }
 
-  List<PlaceMention> all() {
+  /// A mention for each name, in the order of the text.
+  List<PlaceMention> ofNames() {
     PlaceMention[] mentions = new PlaceMention[extraction.toponyms().size()];
     for (int n = 0; n < choices.names().size(); n++) {
       Location location = locationOf(n);
@@ -53,62 +43,7 @@ final class Mentions {
         mentions[i] = mention(extraction.toponyms().get(i), location);
       }
     }
-    List<PlaceMention> names =
-        new Containers(extraction.toponyms()).applied(List.of(mentions), article.text());
-    List<PlaceMention> all = new ArrayList<>(names);
-    extraction.phrases().forEach(phrase -> addPhrase(phrase, names, all));
-    return Anchors.sorted(all, Comparator.comparing(PlaceMention::span));
-  }
-
-  private void addPhrase(Phrase phrase, List<PlaceMention> names, List<PlaceMention> all) {
-    List<PlaceMention> named = phrase.anchors().stream().map(names::get).toList();
-    List<Place> anchors = anchorsOf(phrase, named);
-    Shape shape = shapeOf(phrase, anchors, names);
-    if (shape == null) {
-      return;
-    }
-    double confidence = named.stream().mapToDouble(m -> m.location().confidence()).min().orElse(1);
-    Relation relation =
-        new Relation(phrase.type(), phrase.anchors(), phrase.bearing(), phrase.distanceKm());
-    Location location =
-        new Location.Derived(relation, shape, confidence, Descriptions.of(phrase, anchors));
-    Span span = phrase.span();
-    String text = article.text().substring(span.start(), span.end());
-    Part part = article.partAt(span.start());
-    all.add(new PlaceMention(span, text, part, Role.LOCATION, location, null));
-  }
-
-  /// What stands at a river stands there beside the town that the text speaks of.
-  private @Nullable Shape shapeOf(Phrase phrase, List<Place> anchors, List<PlaceMention> names) {
-    if (anchors.size() >= phrase.anchors().size()) {
-      boolean atWater = phrase.type() == Relation.Type.AT && phrase.anchors().size() == 1;
-      Place town = atWater ? townBefore(phrase.span(), names) : null;
-      return town == null ? Shapes.of(phrase, anchors) : Shapes.beside(town);
-    }
-    Place town = phrase.type() == Relation.Type.AT ? townBefore(phrase.span(), names) : null;
-    return town == null ? null : Shapes.beside(town);
-  }
-
-  private static @Nullable Place townBefore(Span span, List<PlaceMention> names) {
-    Place town = null;
-    for (PlaceMention name : names) {
-      Place place = name.place().orElse(null);
-      boolean before =
-          name.span().end() <= span.start() && span.start() - name.span().end() < TOWN_BACK;
-      if (before && place != null && place.kind().isSettlement()) {
-        town = place;
-      }
-    }
-    return town;
-  }
-
-  private List<Place> anchorsOf(Phrase phrase, List<PlaceMention> named) {
-    List<Place> anchors = new ArrayList<>();
-    for (PlaceMention mention : named) {
-      mention.place().ifPresent(anchors::add);
-    }
-    phrase.countries().forEach(country -> countries.named(country).ifPresent(anchors::add));
-    return anchors;
+    return List.of(mentions);
   }
 
   private PlaceMention mention(Toponym toponym, Location location) {

@@ -5,6 +5,7 @@ import dateline.extract.Extractor;
 import dateline.extract.Lexicon;
 import dateline.extract.Scorecard;
 import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Outlines;
 import dateline.model.Article;
 import dateline.model.PlaceMention;
 import dateline.model.Segment;
@@ -23,12 +24,14 @@ import java.util.Objects;
 public final class PlaceReader {
   private final Extractor extractor;
   private final PlaceResolver resolver;
-  private final Countries countries;
+  private final Gazetteer gazetteer;
+  private final Shapes shapes;
 
-  public PlaceReader(Gazetteer gazetteer) {
+  public PlaceReader(Gazetteer gazetteer, Outlines outlines) {
+    this.gazetteer = gazetteer;
+    shapes = new Shapes(outlines);
     extractor = new Extractor(Lexicon.load(), gazetteer);
     resolver = new PlaceResolver(evidence());
-    countries = new Countries(gazetteer);
   }
 
   /// The places of an article in the order of its text, none of them dated.
@@ -52,7 +55,13 @@ public final class PlaceReader {
     }
     Extraction extraction = extractor.extract(article.text(), stretches);
     Choices choices = resolver.resolve(Name.of(extraction.toponyms()));
-    return new Mentions(article, extraction, choices, countries).all();
+    List<PlaceMention> named = new Mentions(article, extraction, choices).ofNames();
+    List<PlaceMention> names =
+        new Containers(extraction.toponyms(), shapes).applied(named, article.text());
+    PhraseMentions phrases = new PhraseMentions(article, names, gazetteer, shapes);
+    List<PlaceMention> all = new ArrayList<>(names);
+    extraction.phrases().forEach(phrase -> phrases.mention(phrase).ifPresent(all::add));
+    return Anchors.sorted(all, Comparator.comparing(PlaceMention::span));
   }
 
   /// Both lists as one in the order of the text, with anchors that point into it.

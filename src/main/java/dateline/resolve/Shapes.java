@@ -1,12 +1,15 @@
 package dateline.resolve;
 
 import dateline.extract.Phrase;
+import dateline.gazetteer.Outlines;
 import dateline.model.Place;
+import dateline.model.PlaceKind;
 import dateline.model.Position;
 import dateline.model.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what a phrase says around the places that it names, as large as the words are vague.
@@ -14,51 +17,80 @@ final class Shapes {
   private static final double LEAST_NEAR_KM = 5;
   private static final double LEAST_CORRIDOR_KM = 3;
 
-  private Shapes() {}
+  private final AreaParts areas;
+  private final Courses courses;
 
-  /// The shape of a phrase, or null if its places give none.
+  Shapes(Outlines outlines) {
+    areas = new AreaParts(outlines);
+    courses = new Courses(outlines);
+  }
+
+  /// The shape of a phrase, empty if its places give none.
   ///
   /// @param anchors the places that it is relative to, in its order
-  static @Nullable Shape of(Phrase phrase, List<Place> anchors) {
+  /// @param road the highway that it names, if the gazetteer knows it
+  /// @param town the town that the text spoke of last
+  Optional<Shape> of(
+      Phrase phrase, List<Place> anchors, @Nullable Place road, @Nullable Place town) {
     if (anchors.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     Place first = anchors.getFirst();
     return switch (phrase.type()) {
       case DIRECTION -> direction(phrase, anchors.getLast());
-      case PART -> part(phrase.bearing(), first);
-      case BETWEEN -> corridor(anchors);
-      case BORDER -> anchors.size() < 2 ? null : middle(first, anchors.get(1));
-      case NEAR -> near(first, phrase.distanceKm());
-      case ALONG, INSIDE -> new Shape.Disc(first.position(), first.radiusKm());
-      case AT -> smallest(anchors);
+      case PART -> Optional.of(part(phrase.bearing(), first));
+      case BETWEEN -> between(anchors, road);
+      case BORDER -> anchors.size() < 2 ? Optional.empty() : border(first, anchors.get(1));
+      case NEAR -> Optional.of(near(first, phrase.distanceKm()));
+      case ALONG -> Optional.of(along(first, town));
+      case INSIDE -> Optional.of(whole(first));
+      case AT -> Optional.of(at(anchors, town));
     };
   }
 
-  private static @Nullable Shape direction(Phrase phrase, Place anchor) {
-    Double bearing = phrase.bearing();
-    if (bearing == null) {
-      return null;
-    }
-    Double km = phrase.distanceKm();
-    return km == null
-        ? Sector.beside(anchor, bearing).shape()
-        : Sector.at(anchor.position(), bearing, km).shape();
+  /// All of a place: its outline where that is known.
+  Shape whole(Place place) {
+    return areas.whole(place).orElse(new Shape.Disc(place.position(), place.radiusKm()));
   }
 
-  private static Shape part(@Nullable Double bearing, Place place) {
+  private static Optional<Shape> direction(Phrase phrase, Place anchor) {
+    Double bearing = phrase.bearing();
+    if (bearing == null) {
+      return Optional.empty();
+    }
+    Double km = phrase.distanceKm();
+    Sector sector =
+        km == null
+            ? Sector.beside(anchor, bearing)
+            : Sector.at(anchor.position(), bearing, Math.max(km, 0.1));
+    return Optional.of(sector.shape());
+  }
+
+  private Shape part(@Nullable Double bearing, Place place) {
     double radius = place.radiusKm();
-    Position centre =
-        bearing == null ? place.position() : Bearings.from(place.position(), bearing, radius / 2);
-    return new Shape.Disc(centre, Math.max(1, radius * 0.55));
+    if (bearing == null) {
+      return new Shape.Disc(place.position(), Math.max(1, radius / 2));
+    }
+    Position centre = Bearings.from(place.position(), bearing, radius / 2);
+    return areas.towards(place, bearing).orElse(new Shape.Disc(centre, Math.max(1, radius * 0.55)));
+  }
+
+  private Optional<Shape> between(List<Place> anchors, @Nullable Place road) {
+    Place first = anchors.getFirst();
+    Place last = anchors.getLast();
+    Optional<List<Position>> course =
+        road == null ? Optional.empty() : courses.between(road, first.position(), last.position());
+    return course
+        .<Shape>map(way -> new Shape.Corridor(way, LEAST_CORRIDOR_KM))
+        .or(() -> corridor(anchors));
   }
 
   /// Through all places in the order in which they lie, not in that of the words.
-  private static @Nullable Shape corridor(List<Place> anchors) {
+  private static Optional<Shape> corridor(List<Place> anchors) {
     List<Position> stops =
         new ArrayList<>(anchors.stream().map(Place::position).distinct().toList());
     if (stops.size() < 2) {
-      return null;
+      return Optional.empty();
     }
     Position end = farthestFrom(stops.getFirst(), stops);
     stops.sort(Comparator.comparingDouble(end::distanceKm));
@@ -66,22 +98,26 @@ final class Shapes {
     double length = 0;
     for (int i = 1; i < stops.size(); i++) {
       double km = stops.get(i - 1).distanceKm(stops.get(i));
-      length += km;
       List<Position> way =
           Bearings.way(stops.get(i - 1), stops.get(i), Math.max(2, (int) (km / 10)));
       course.addAll(i == 1 ? way : way.subList(1, way.size()));
+      length += km;
     }
-    return new Shape.Corridor(course, Math.max(LEAST_CORRIDOR_KM, length * 0.05));
+    return Optional.of(new Shape.Corridor(course, Math.max(LEAST_CORRIDOR_KM, length * 0.05)));
   }
 
   private static Position farthestFrom(Position from, List<Position> stops) {
     return stops.stream().max(Comparator.comparingDouble(from::distanceKm)).orElse(from);
   }
 
+  private Optional<Shape> border(Place first, Place second) {
+    return courses.border(first, second).or(() -> Optional.of(middle(first, second)));
+  }
+
   private static Shape middle(Place first, Place second) {
     List<Position> way = Bearings.way(first.position(), second.position(), 2);
     double apart = first.position().distanceKm(second.position());
-    return new Shape.Disc(way.get(1), apart / 2);
+    return new Shape.Disc(way.get(1), Math.max(1, apart / 2));
   }
 
   private static Shape near(Place place, @Nullable Double km) {
@@ -90,13 +126,18 @@ final class Shapes {
     return new Shape.Disc(place.position(), radius + reach);
   }
 
-  /// At a town or not far from it.
-  static Shape beside(Place town) {
-    return near(town, null);
+  private Shape along(Place place, @Nullable Place town) {
+    return courses
+        .along(place, town == null ? null : town.position())
+        .orElse(new Shape.Disc(place.position(), place.radiusKm()));
   }
 
-  private static Shape smallest(List<Place> anchors) {
+  /// What stands at a river stands there beside the town that the text speaks of.
+  private static Shape at(List<Place> anchors, @Nullable Place town) {
     Place place = anchors.stream().min(Comparator.comparingDouble(Place::radiusKm)).orElseThrow();
-    return new Shape.Disc(place.position(), place.radiusKm());
+    boolean water = place.kind() == PlaceKind.RIVER || place.kind() == PlaceKind.LAKE;
+    return water && town != null
+        ? near(town, null)
+        : new Shape.Disc(place.position(), place.radiusKm());
   }
 }

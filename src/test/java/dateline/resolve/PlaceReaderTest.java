@@ -3,6 +3,7 @@ package dateline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.gazetteer.Gazetteers;
+import dateline.gazetteer.Outlines;
 import dateline.model.Article;
 import dateline.model.Masthead;
 import dateline.model.Part;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceReaderTest {
-  private static final PlaceReader READER = new PlaceReader(Gazetteers.bundled());
+  private static final PlaceReader READER =
+      new PlaceReader(Gazetteers.bundled(), Outlines.bundled());
 
   @ParameterizedTest
   @CsvSource(

@@ -1,0 +1,100 @@
+package dateline.resolve;
+
+import dateline.extract.Phrase;
+import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Gazetteer;
+import dateline.model.Article;
+import dateline.model.Location;
+import dateline.model.Place;
+import dateline.model.PlaceKind;
+import dateline.model.PlaceMention;
+import dateline.model.Relation;
+import dateline.model.Role;
+import dateline.model.Shape;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Turns phrases into mentions, once it is known what their names mean.
+///
+/// @param names the mentions of the names alone, which the phrases point to
+record PhraseMentions(
+    Article article, List<PlaceMention> names, Gazetteer gazetteer, Shapes shapes) {
+  /// How many characters back a town still counts as the one that the text speaks of.
+  private static final int TOWN_BACK = 300;
+
+  /// The mention of a phrase, empty if its names do not say where it is.
+  Optional<PlaceMention> mention(Phrase phrase) {
+    List<PlaceMention> named = phrase.anchors().stream().map(names::get).toList();
+    List<Place> anchors = anchors(phrase, named);
+    boolean isWork = phrase.type() == Relation.Type.AT;
+    if (anchors.size() < phrase.anchors().size() && !isWork) {
+      return Optional.empty();
+    }
+    Place road = phrase.type() == Relation.Type.BETWEEN ? road(textOf(phrase)) : null;
+    return shapes
+        .of(phrase, anchors, road, townBefore(phrase.span()))
+        .map(shape -> mention(phrase, named, anchors, shape));
+  }
+
+  private PlaceMention mention(
+      Phrase phrase, List<PlaceMention> named, List<Place> anchors, Shape shape) {
+    double confidence =
+        named.stream()
+            .map(PlaceMention::location)
+            .filter(location -> !(location instanceof Location.Unknown))
+            .mapToDouble(Location::confidence)
+            .min()
+            .orElse(1);
+    Relation relation =
+        new Relation(phrase.type(), phrase.anchors(), phrase.bearing(), phrase.distanceKm());
+    Location location =
+        new Location.Derived(relation, shape, confidence, Descriptions.of(phrase, anchors));
+    Span span = phrase.span();
+    return new PlaceMention(
+        span, textOf(phrase), article.partAt(span.start()), Role.LOCATION, location, null);
+  }
+
+  private String textOf(Phrase phrase) {
+    return article.text().substring(phrase.span().start(), phrase.span().end());
+  }
+
+  private List<Place> anchors(Phrase phrase, List<PlaceMention> named) {
+    List<Place> anchors = new ArrayList<>();
+    named.forEach(mention -> mention.place().ifPresent(anchors::add));
+    for (String country : phrase.countries()) {
+      Place place = known(country, PlaceKind.COUNTRY);
+      if (place != null) {
+        anchors.add(place);
+      }
+    }
+    return anchors;
+  }
+
+  private @Nullable Place road(String text) {
+    return gazetteer.knows(text) ? known(text, PlaceKind.ROAD) : null;
+  }
+
+  private @Nullable Place known(String name, PlaceKind kind) {
+    for (Candidate candidate : gazetteer.candidates(name)) {
+      if (candidate.place().kind() == kind) {
+        return candidate.place();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place townBefore(Span span) {
+    Place town = null;
+    for (PlaceMention name : names) {
+      Place place = name.place().orElse(null);
+      int back = span.start() - name.span().end();
+      if (back >= 0 && back < TOWN_BACK && place != null && place.kind().isSettlement()) {
+        town = place;
+      }
+    }
+    return town;
+  }
+}
