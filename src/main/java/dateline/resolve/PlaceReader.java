@@ -27,7 +27,12 @@ public final class PlaceReader {
   private final Gazetteer gazetteer;
   private final Shapes shapes;
 
-  public PlaceReader(Gazetteer gazetteer, Outlines outlines) {
+  /// With the outlines that come with the program.
+  public PlaceReader(Gazetteer gazetteer) {
+    this(gazetteer, Outlines.bundled());
+  }
+
+  PlaceReader(Gazetteer gazetteer, Outlines outlines) {
     this.gazetteer = gazetteer;
     shapes = new Shapes(outlines);
     extractor = new Extractor(Lexicon.load(), gazetteer);

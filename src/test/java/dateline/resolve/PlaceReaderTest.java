@@ -3,14 +3,16 @@ package dateline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.gazetteer.Gazetteers;
-import dateline.gazetteer.Outlines;
 import dateline.model.Article;
+import dateline.model.Location;
 import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.model.Place;
 import dateline.model.PlaceMention;
+import dateline.model.Position;
 import dateline.model.Role;
 import dateline.model.Segment;
+import dateline.model.Shape;
 import dateline.model.Source;
 import dateline.model.Span;
 import java.util.Arrays;
@@ -21,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceReaderTest {
-  private static final PlaceReader READER =
-      new PlaceReader(Gazetteers.bundled(), Outlines.bundled());
+  private static final PlaceReader READER = new PlaceReader(Gazetteers.bundled());
 
   @ParameterizedTest
   @CsvSource(
@@ -113,6 +114,70 @@ class PlaceReaderTest {
     assertThat(READER.read(article))
         .extracting(PlaceMention::role)
         .containsExactly(Role.FILED, Role.FILED, Role.LOCATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                | PHRASE                   | LAT  | LON  | KM
+          A post 100 km east of Homs was hit.                 | 100 km east of Homs      | 34.7 | 37.8 | 15
+          Clashes went on in northern Syria.                  | northern Syria           | 36.0 | 38.5 | 80
+          Clashes went on in southern Syria.                  | southern Syria           | 33.5 | 37.5 | 110
+          They cut the road from Homs to Palmyra.             | road from Homs to Palmyra | 34.6 | 37.5 | 30
+          Smugglers crossed the border between Turkey and Syria. | border between Turkey and Syria | 36.8 | 39 | 180
+          """)
+  void drawsPhrasesWhereTheirWordsSay(
+      String text, String phrase, double lat, double lon, double km) {
+    Shape shape = mention(text, phrase).shape().orElseThrow();
+
+    assertThat(shape.centre().distanceKm(new Position(lat, lon))).isLessThan(km);
+  }
+
+  @Test
+  void aBorderIsALineAndAPartIsAnArea() {
+    String text = "They crossed the border between Turkey and Syria into northern Syria.";
+
+    assertThat(mention(text, "border between Turkey and Syria").shape())
+        .get()
+        .isInstanceOf(Shape.Corridor.class);
+    assertThat(mention(text, "northern Syria").shape()).get().isInstanceOf(Shape.Area.class);
+  }
+
+  @Test
+  void aNameThatNoGazetteerHoldsLiesSomewhereInItsProvince() {
+    PlaceMention mention =
+        mention("The village of Tell Qarmazan in the Latakia province was hit.", "Tell Qarmazan");
+
+    assertThat(mention.location()).isInstanceOf(Location.Derived.class);
+    assertThat(mention.shape().orElseThrow().radiusKm()).isGreaterThan(20);
+  }
+
+  @Test
+  void anchorsPointToTheNamesInThePhrase() {
+    List<PlaceMention> mentions = read("Shells fell on Idlib and along the Homs-Damascus highway.");
+
+    Location.Derived derived =
+        mentions.stream()
+            .map(PlaceMention::location)
+            .filter(Location.Derived.class::isInstance)
+            .map(Location.Derived.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(derived.relation().anchors())
+        .extracting(i -> mentions.get(i).text())
+        .containsExactly("Homs", "Damascus");
+  }
+
+  @Test
+  void everyChoiceGivesItsReasonAndItsRivals() {
+    Location location = mention("Students in Cambridge protested.", "Cambridge").location();
+
+    assertThat(location.reason()).isNotBlank();
+    assertThat(((Location.Known) location).runnersUp()).isNotEmpty();
+    assertThat(location.confidence()).isBetween(0.2, 1.0);
   }
 
   @Test
