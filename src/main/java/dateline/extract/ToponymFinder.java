@@ -4,6 +4,7 @@ import dateline.extract.Judge.Verdict;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class ToponymFinder {
   }
 
   List<Toponym> find(Document document) {
-    List<Verdict> verdicts = judge.judge(document);
+    List<Verdict> verdicts = new ArrayList<>(judge.judge(document));
+    verdicts.addAll(CaselessNames.in(document));
+    verdicts.sort(Comparator.comparingInt(verdict -> verdict.range().first()));
     List<TokenRange> ranges = verdicts.stream().map(Verdict::range).toList();
     List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges);
     Roles roles = new Roles(document);

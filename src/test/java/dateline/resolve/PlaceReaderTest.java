@@ -40,6 +40,7 @@ class PlaceReaderTest {
           Students of Aleppo University met the Damascus Times.               | ''
           Liwaa Al-Quds fought near Palmyra.                                  | Palmyra
           Taking Ramadi will be difficult.                                    | Ramadi
+          قصفت الطائرات مدينة حلب وريف إدلب في سوريا                          | حلب, إدلب, سوريا
           """)
   void findsTheNamesOfPlacesAndNoOthers(String text, String places) {
     assertThat(located(text)).isEqualTo(places);
