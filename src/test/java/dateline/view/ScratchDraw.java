@@ -116,9 +116,9 @@ class ScratchDraw {
                       explorer, library, desk, intake, notices, map, theme, wish -> List.of());
               Scene scene = new Scene(window, Integer.parseInt(run[0]), Integer.parseInt(run[1]));
               theme.dress(scene);
-              Stage stage = new Stage();
-              stage.setScene(scene);
-              stage.show();
+              
+              
+              
               if (!run[3].equals("empty")) {
                 long id = 1;
                 for (Reading r : all) {
@@ -192,7 +192,7 @@ class ScratchDraw {
                                               "png",
                                               new File(
                                                   "/tmp/window/" + String.join("-", run) + ".png"));
-                                          stage.hide();
+                                          
                                           step.complete(null);
                                         } catch (Throwable t) {
                                           step.completeExceptionally(t);

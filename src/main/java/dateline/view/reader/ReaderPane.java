@@ -50,6 +50,7 @@ public final class ReaderPane extends StackPane {
     list.setCellFactory(_ -> new BlockCell(this, wrapWidth));
     list.setOnKeyPressed(this::key);
     list.setVisible(false);
+    placeholder.visibleProperty().bind(list.visibleProperty().not());
     getChildren().addAll(placeholder, list);
     explorer.spotProperty().subscribe(this::goTo);
   }

@@ -6,6 +6,7 @@ import dateline.model.PlaceMention;
 import dateline.model.Report;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /// A report in the list: its title, and below it where it is from, its day and its places.
 final class ReportCell extends ListCell<Report> {
-  static final double HEIGHT = 64;
+  static final double HEIGHT = 76;
+
+  private static final double TWO_LINES = 38;
 
   private final Label title = new Label();
   private final Label origin = new Label();
-  private final VBox lines = new VBox(2, title, origin);
+  private final VBox lines = new VBox(4, title, origin);
 
   ReportCell() {
     getStyleClass().add("report-cell");
     title.getStyleClass().add("report-title");
     origin.getStyleClass().add("report-facts");
     title.setWrapText(true);
+    title.setMaxHeight(TWO_LINES);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
+    lines.setAlignment(Pos.CENTER_LEFT);
     setGraphic(lines);
   }
 

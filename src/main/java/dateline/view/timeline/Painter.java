@@ -19,6 +19,9 @@ final class Painter {
   private static final double ARROW = 7;
   private static final double SOFT = 0.35;
 
+  /// A bar of fewer things than this does not fill the height, so that one thing looks like one.
+  private static final double FULL_BAR = 5;
+
   private final Swatch ink = new Swatch("ink-swatch");
   private final Swatch faintInk = new Swatch("faint-ink-swatch");
   private final Swatch line = new Swatch("line-swatch");
@@ -49,8 +52,10 @@ final class Painter {
   }
 
   private void band(GraphicsContext gc, Picture picture) {
-    gc.setFill(mark.colour().getValue().deriveColor(0, 1, 1, 0.09));
-    gc.fillRect(picture.fromX(), 0, picture.toX() - picture.fromX(), picture.axisY());
+    if (!picture.isAll()) {
+      gc.setFill(mark.colour().getValue().deriveColor(0, 1, 1, 0.09));
+      gc.fillRect(picture.fromX(), 0, picture.toX() - picture.fromX(), picture.axisY());
+    }
   }
 
   /// All bars in grey, then again in the accent as far as the window goes.
@@ -67,7 +72,7 @@ final class Painter {
   private void bars(GraphicsContext gc, Picture picture, Color colour) {
     gc.setFill(colour);
     Histogram bars = picture.bars();
-    double perThing = (picture.axisY() - picture.barsY()) / Math.max(1e-9, bars.tallest());
+    double perThing = (picture.axisY() - picture.barsY()) / Math.max(FULL_BAR, bars.tallest());
     for (int i = 0; i < bars.heights().length; i++) {
       double x = picture.scale().x(bars.edges()[i]);
       double width = picture.scale().x(bars.edges()[i + 1]) - x - BAR_GAP;

@@ -6,10 +6,12 @@ import java.util.List;
 
 /// Where everything on the chart stands.
 ///
+/// @param isAll whether the window leaves nothing out
 /// @param axisY the line that the bars stand on and the labels hang from
 /// @param lanesY the top of the lanes' first row
 /// @param barsY as high as the tallest bar reaches
 record Picture(
+    boolean isAll,
     Histogram bars,
     List<Lane> lanes,
     List<Tick> ticks,
@@ -24,6 +26,7 @@ record Picture(
   private static final double AXIS = 22;
   private static final double LOWEST_BARS = 40;
   private static final double TOP = 6;
+  private static final double BELOW_LANES = 4;
 
   static Picture of(
       List<TimeSpan> spans,
@@ -38,6 +41,7 @@ record Picture(
     List<Lane> lanes = Lane.packed(dated, scale, rim, rows, Lettering::titleWidth);
     int used = lanes.stream().mapToInt(Lane::row).max().orElse(-1) + 1;
     return new Picture(
+        slider.window().equals(TimeSpan.EVER),
         Histogram.of(spans, slider.reach(), scale),
         lanes,
         Tick.along(scale, width, Lettering::width),
@@ -45,7 +49,7 @@ record Picture(
         scale.x(slider.first()),
         scale.x(slider.last() + 1),
         TOP,
-        TOP + used * ROW,
+        TOP + used * ROW + (used > 0 ? BELOW_LANES : 0),
         axisY,
         width);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// From which day to which there is something dated, as epoch days, both included.
 record Reach(long first, long last) {
-  private static final int ROOM_DAYS = 10;
+  private static final int ROOM_DAYS = 21;
 
   /// The days that hold every end that is known, or nothing where none is.
   static Optional<Reach> of(List<TimeSpan> spans) {

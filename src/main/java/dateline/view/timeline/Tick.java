@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 /// @param emphasised whether it starts a year among shorter steps, or bears the year's name
 record Tick(LocalDate day, double x, String label, boolean emphasised) {
   private static final double GAP_PX = 16;
+  private static final double RIM = 8;
   private static final List<Step> STEPS =
       List.of(
           new Step(Step.Unit.DAY, 1),
@@ -42,13 +43,13 @@ record Tick(LocalDate day, double x, String label, boolean emphasised) {
   static List<Tick> along(Scale scale, double width, ToDoubleFunction<String> labelWidth) {
     Step step = step(scale, labelWidth);
     List<Tick> ticks = new ArrayList<>();
-    double free = 0;
+    double free = RIM;
     int year = Integer.MIN_VALUE;
     LocalDate end = scale.dateAt(width);
     for (LocalDate day = step.floor(scale.dateAt(0)); !day.isAfter(end); day = step.next(day)) {
       Tick tick = of(day, scale, step, day.getYear() != year);
       double half = labelWidth.applyAsDouble(tick.label) / 2;
-      if (tick.x - half >= free && tick.x + half <= width) {
+      if (tick.x - half >= free && tick.x + half <= width - RIM) {
         ticks.add(tick);
         free = tick.x + half + GAP_PX;
         year = day.getYear();

@@ -58,6 +58,7 @@ public final class TimelinePane extends VBox {
     speed.valueProperty().bindBidirectional(player.speedProperty());
     speed.setAccessibleText("Speed");
     speed.setId("speed");
+    speed.getStyleClass().add("speed");
     words.getStyleClass().add("window-words");
     words.setId("window-words");
     all.getStyleClass().add("flat");
