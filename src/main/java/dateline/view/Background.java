@@ -1,20 +1,18 @@
 package dateline.view;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// Runs work off the JavaFX thread and brings what came of it back onto it: the only crossing.
-public final class Background implements AutoCloseable {
+public final class Background {
+  private final Executor threads;
   private final Consumer<Throwable> onFailure;
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          2, Thread.ofPlatform().daemon().name("background-", 1).factory());
 
   /// @param onFailure told on the JavaFX thread of work that threw
-  public Background(Consumer<Throwable> onFailure) {
+  public Background(Executor threads, Consumer<Throwable> onFailure) {
+    this.threads = threads;
     this.onFailure = onFailure;
   }
 
@@ -25,14 +23,13 @@ public final class Background implements AutoCloseable {
             T result = work.call();
             Platform.runLater(() -> onDone.accept(result));
           } catch (Exception | Error failure) {
-            Platform.runLater(() -> onFailure.accept(failure));
+            fail(failure);
           }
         });
   }
 
-  /// Lets work under way end, and takes no more.
-  @Override
-  public void close() {
-    threads.shutdown();
+  /// Tells of a failure, from any thread.
+  public void fail(Throwable failure) {
+    Platform.runLater(() -> onFailure.accept(failure));
   }
 }

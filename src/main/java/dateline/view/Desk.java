@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 
 /// What the window asks of the program behind it. Each call returns at once; what comes of it shows
-/// in the explorer, in the intake, or as a notice.
+/// in the explorer, among the arrivals, or as a notice.
 public interface Desk {
   /// The open project's name.
   ReadOnlyStringProperty nameProperty();

@@ -37,7 +37,7 @@ public final class WindowPane extends StackPane {
       Explorer explorer,
       Library library,
       Desk desk,
-      Intake intake,
+      Arrivals arrivals,
       Notices notices,
       MapPane map,
       Theme theme,
@@ -60,12 +60,12 @@ public final class WindowPane extends StackPane {
     WelcomePane welcome = new WelcomePane(menu::addReports, desk::addSamples);
     welcome
         .visibleProperty()
-        .bind(Bindings.isEmpty(explorer.reports()).and(intake.runningProperty().not()));
+        .bind(Bindings.isEmpty(explorer.reports()).and(arrivals.runningProperty().not()));
     overlay(middle, welcome, Pos.CENTER);
-    overlay(middle, new IntakePane(intake), Pos.TOP_RIGHT);
+    overlay(middle, new ArrivalsPane(arrivals), Pos.TOP_LEFT);
     overlay(middle, notices, Pos.BOTTOM_CENTER);
     map.darkProperty().bind(theme.darkProperty());
-    intake.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
+    arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
     setOnKeyPressed(this::key);
   }
 

@@ -77,7 +77,7 @@ class ScratchDraw {
               Fonts.load();
               Explorer explorer = new Explorer();
               Library library = (id, then) -> then.accept(Optional.ofNullable(readings.get(id)));
-              Intake intake = new Intake(explorer);
+              Arrivals arrivals = new Arrivals(explorer);
               Notices notices = new Notices();
               Theme theme = new Theme();
               theme
@@ -113,7 +113,7 @@ class ScratchDraw {
                   };
               WindowPane window =
                   new WindowPane(
-                      explorer, library, desk, intake, notices, map, theme, wish -> List.of());
+                      explorer, library, desk, arrivals, notices, map, theme, wish -> List.of());
               Scene scene = new Scene(window, Integer.parseInt(run[0]), Integer.parseInt(run[1]));
               theme.dress(scene);
               
@@ -153,16 +153,12 @@ class ScratchDraw {
                 }
               }
               if (run[3].equals("drop")) {
-                intake.begin(() -> {});
-                intake.expect(30);
-                for (int i = 0; i < 3; i++)
-                  intake.put(Arrival.added("a.txt", explorer.reports().get(i)));
-                intake.put(Arrival.known("b.txt"));
-                intake.put(
-                    Arrival.refused(
-                        "picture.jpg",
-                        "This is a picture. Save the report as text or as a web page."));
-                notices.offer("1 report removed", "Undo", () -> {});
+                var d = arrivals.begin(() -> {});
+            d.expect(30);
+            for (int i=0;i<3;i++) d.put(new dateline.ingest.Outcome.Added("a.txt", explorer.reports().get(i)));
+            d.put(new dateline.ingest.Outcome.AlreadyKnown("b.txt"));
+            d.put(new dateline.ingest.Outcome.Refused("/a/picture.jpg", new dateline.text.Unreadable(dateline.text.Unreadable.Reason.UNKNOWN_FORMAT, "This is a picture. Save the report as text or as a web page.")));
+            notices.offer("1 report removed", "Undo", () -> {});
               }
               map.fitToMarks();
               window.applyCss();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows the report that the reader stands in, at the spot that is asked for.
 public final class ReaderPane extends StackPane {
   /// What the list keeps free at its sides, the scroll bar included.
-  private static final double MARGINS = 56;
+  private static final double MARGINS = 64;
 
   private final Explorer explorer;
   private final Library library;

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,16 @@ public final class TimelinePane extends VBox {
   private final Button all = new Button("All time");
   private final ComboBox<Speed> speed = new ComboBox<>();
   private final Label words = new Label();
+  private final Label hint = new Label("The days that reports speak of appear here");
 
   public TimelinePane(Explorer explorer) {
     this.explorer = explorer;
     this.chart = new Chart(explorer);
     getStyleClass().add("timeline-pane");
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    getChildren().addAll(header(), chart);
+    hint.getStyleClass().add("timeline-hint");
+    StackPane days = new StackPane(chart, hint);
+    VBox.setVgrow(days, Priority.ALWAYS);
+    getChildren().addAll(header(), days);
     player.playingProperty().subscribe(this::showPlaying);
     explorer.windowProperty().subscribe(this::showWindow);
     chart.reachProperty().subscribe(this::showReach);
@@ -91,6 +95,7 @@ public final class TimelinePane extends VBox {
   }
 
   private void showReach(@Nullable Reach reach) {
+    hint.setVisible(reach == null);
     play.setDisable(reach == null);
     speed.setDisable(reach == null);
     if (reach != null) {

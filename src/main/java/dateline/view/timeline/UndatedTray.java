@@ -76,7 +76,7 @@ final class UndatedTray extends HBox {
     list.getItems().setAll(undated);
     list.setPrefHeight(ROW * Math.min(MOST_ROWS, undated.size()) + 2);
     count.setText(undated.size() == 1 ? "1 undated report" : undated.size() + " undated reports");
-    count.setDisable(undated.isEmpty());
+    setVisible(!undated.isEmpty());
   }
 
   private static final class TitleCell extends ListCell<Report> {

@@ -1,5 +1,6 @@
 package dateline.view;
 
+import dateline.ingest.Outcome;
 import dateline.view.theme.Icon;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -15,27 +16,27 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// The card that tells how the reading of dropped files goes, and what became of each.
-final class IntakePane extends VBox {
+final class ArrivalsPane extends VBox {
   private static final Duration STAYS = Duration.seconds(8);
   private static final double ROW = 28;
   private static final int MOST_ROWS = 7;
 
-  private final Intake intake;
+  private final Arrivals arrivals;
   private final Label headline = new Label();
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel = new Button("Cancel");
   private final Button close = new Button();
-  private final ListView<Arrival> list = new ListView<>();
+  private final ListView<Outcome> list = new ListView<>();
   private final PauseTransition leave = new PauseTransition(STAYS);
 
-  IntakePane(Intake intake) {
+  ArrivalsPane(Arrivals arrivals) {
     super(8);
-    this.intake = intake;
+    this.arrivals = arrivals;
     getStyleClass().add("card");
-    setId("intake");
+    setId("arrivals");
     setMaxSize(376, USE_PREF_SIZE);
     setVisible(false);
-    list.setItems(intake.arrivals());
+    list.setItems(arrivals.outcomes());
     list.setFixedCellSize(ROW);
     list.setCellFactory(_ -> new ArrivalCell());
     list.setAccessibleText("Files read");
@@ -45,16 +46,16 @@ final class IntakePane extends VBox {
     leave.setOnFinished(_ -> leave());
     setOnMouseEntered(_ -> leave.stop());
     getChildren().addAll(header(), progress, list);
-    intake.runningProperty().subscribe(this::showRunning);
-    intake.arrivals().addListener((ListChangeListener<Arrival>) _ -> showProgress());
-    intake.expectedProperty().subscribe(this::showProgress);
+    arrivals.runningProperty().subscribe(this::showRunning);
+    arrivals.outcomes().addListener((ListChangeListener<Outcome>) _ -> showProgress());
+    arrivals.expectedProperty().subscribe(this::showProgress);
   }
 
   private HBox header() {
     headline.getStyleClass().add("headline");
-    headline.setId("intake-headline");
+    headline.setId("arrivals-headline");
     cancel.getStyleClass().add("small");
-    cancel.setOnAction(_ -> intake.cancel());
+    cancel.setOnAction(_ -> arrivals.cancel());
     close.setGraphic(Icon.CLOSE.node());
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.setAccessibleText("Close the list of files");
@@ -68,7 +69,7 @@ final class IntakePane extends VBox {
 
   private void showRunning(boolean running) {
     leave.stop();
-    setVisible(running || !intake.arrivals().isEmpty());
+    setVisible(running || !arrivals.outcomes().isEmpty());
     for (Region node : new Region[] {progress, cancel}) {
       node.setVisible(running);
       node.setManaged(running);
@@ -76,33 +77,39 @@ final class IntakePane extends VBox {
     close.setVisible(!running);
     close.setManaged(!running);
     showProgress();
-    if (!running && intake.arrivals().stream().noneMatch(IntakePane::isRefused)) {
+    if (!running && arrivals.outcomes().stream().noneMatch(ArrivalsPane::isRefused)) {
       leave.playFromStart();
     }
   }
 
-  private static boolean isRefused(Arrival arrival) {
-    return arrival.fate() == Arrival.Fate.REFUSED;
+  private static boolean isRefused(Outcome outcome) {
+    return outcome instanceof Outcome.Refused;
   }
 
   private void leave() {
-    if (!intake.runningProperty().get()) {
+    if (!arrivals.runningProperty().get()) {
       setVisible(false);
     }
   }
 
   private void showProgress() {
-    int done = intake.arrivals().size();
-    int expected = intake.expectedProperty().get();
-    boolean running = intake.runningProperty().get();
-    headline.setText(
-        running ? "Reading " + Math.min(done + 1, expected) + " of " + expected : intake.summary());
-    progress.setProgress(expected == 0 ? -1 : (double) done / expected);
+    int done = arrivals.outcomes().size();
+    int expected = arrivals.expectedProperty().get();
+    boolean running = arrivals.runningProperty().get();
+    headline.setText(running ? reading(done, expected) : arrivals.summary());
+    progress.setProgress(expected <= done ? -1 : (double) done / expected);
     list.setPrefHeight(ROW * Math.min(MOST_ROWS, done) + 2);
     list.setVisible(done > 0);
     list.setManaged(done > 0);
     if (running && done > 0) {
       list.scrollTo(done - 1);
     }
+  }
+
+  /// One file may hold many reports, so that more come than there are files.
+  private static String reading(int done, int expected) {
+    return done < expected
+        ? "Reading " + (done + 1) + " of " + expected
+        : "Reading, " + done + " so far";
   }
 }

@@ -1,0 +1,94 @@
+package dateline;
+
+import dateline.model.PlaceMention;
+import dateline.model.Report;
+import dateline.model.TimeSpan;
+import dateline.store.Project;
+import dateline.view.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Draws the whole window without a display.
+///
+/// @param width of the picture in px
+/// @param height of the picture in px
+/// @param days what the timeline's window is set to
+public record Drawing(int width, int height, TimeSpan days, boolean isDark) {
+  public static final Drawing WHOLE = new Drawing(1600, 1000, TimeSpan.EVER, false);
+
+  /// Draws a project as a PNG file, once everything in view is there. Not for the JavaFX thread.
+  public void draw(Project project, Path target) throws IOException {
+    startToolkit();
+    CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+    Platform.runLater(() -> begin(project, picture));
+    ImageIO.write(picture.join(), "png", target.toFile());
+  }
+
+  private static void startToolkit() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException alreadyStarted) {
+      return;
+    }
+  }
+
+  private void begin(Project project, CompletableFuture<BufferedImage> picture) {
+    try {
+      Workbench bench = Workbench.still(width, height);
+      bench.show(project);
+      bench.explorer().windowProperty().set(days);
+      bench.theme().choiceProperty().set(isDark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
+      openFullest(bench);
+      // What the panes ask for in the background comes before this.
+      Platform.runLater(() -> settle(bench, picture));
+    } catch (RuntimeException e) {
+      picture.completeExceptionally(e);
+    }
+  }
+
+  private static void openFullest(Workbench bench) {
+    if (bench.explorer().spotProperty().get() == null) {
+      bench.explorer().reports().stream()
+          .max(Comparator.comparingLong(Drawing::marks))
+          .ifPresent(bench.explorer()::open);
+    }
+  }
+
+  private static long marks(Report report) {
+    return report.places().stream().filter(PlaceMention::isPlotted).count();
+  }
+
+  private static void settle(Workbench bench, CompletableFuture<BufferedImage> picture) {
+    bench.scene().snapshot(null);
+    bench
+        .map()
+        .settled()
+        .thenRunAsync(() -> picture.complete(image(bench)), Platform::runLater)
+        .exceptionally(
+            failure -> {
+              picture.completeExceptionally(failure);
+              return null;
+            });
+  }
+
+  private static BufferedImage image(Workbench bench) {
+    WritableImage from = bench.scene().snapshot(null);
+    int width = (int) from.getWidth();
+    int height = (int) from.getHeight();
+    BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        to.setRGB(x, y, from.getPixelReader().getArgb(x, y));
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,224 @@
+package dateline;
+
+import dateline.explore.Explorer;
+import dateline.explore.Explorer.Spot;
+import dateline.explore.Library;
+import dateline.ingest.Intake;
+import dateline.model.Reading;
+import dateline.model.Report;
+import dateline.store.Project;
+import dateline.store.ProjectException;
+import dateline.store.Recent;
+import dateline.view.Arrivals;
+import dateline.view.Background;
+import dateline.view.Desk;
+import dateline.view.Notices;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Does what the window asks for, with the project that is open.
+///
+/// Belongs to the JavaFX thread.
+final class ProjectDesk implements Desk, Library {
+  private final Explorer explorer;
+  private final Arrivals arrivals;
+  private final Notices notices;
+  private final Background background;
+  private final CompletableFuture<Intake> intake;
+  private final Recent recent;
+  private final Supplier<ViewState> view;
+  private final Runnable quitter;
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "Dateline");
+  private final ObservableList<Path> recentProjects = FXCollections.observableArrayList();
+  private @Nullable OpenProject open;
+
+  /// @param view asked for once the window is there
+  ProjectDesk(
+      Explorer explorer,
+      Arrivals arrivals,
+      Notices notices,
+      Background background,
+      CompletableFuture<Intake> intake,
+      Recent recent,
+      Supplier<ViewState> view,
+      Runnable quitter) {
+    this.explorer = explorer;
+    this.arrivals = arrivals;
+    this.notices = notices;
+    this.background = background;
+    this.intake = intake;
+    this.recent = recent;
+    this.view = view;
+    this.quitter = quitter;
+  }
+
+  @Override
+  public ReadOnlyStringProperty nameProperty() {
+    return name.getReadOnlyProperty();
+  }
+
+  @Override
+  public ObservableList<Path> recent() {
+    return recentProjects;
+  }
+
+  @Override
+  public void create(Path project) {
+    open(() -> Project.create(project), List.of());
+  }
+
+  @Override
+  public void open(Path project) {
+    if (open == null || !open.project().file().equals(project)) {
+      open(() -> Project.open(project), List.of());
+    }
+  }
+
+  /// Opens the first project that can be opened, makes it where it is missing, and reads files into
+  /// it.
+  void openFirst(List<Path> projects, List<Path> files) {
+    open(() -> firstOf(projects), files);
+  }
+
+  private static Project firstOf(List<Path> projects) {
+    for (Path project : projects.subList(0, projects.size() - 1)) {
+      try {
+        return Project.openOrCreate(project);
+      } catch (ProjectException e) {
+        continue;
+      }
+    }
+    return Project.openOrCreate(projects.getLast());
+  }
+
+  private void open(Callable<Project> opener, List<Path> files) {
+    background.run(
+        () -> {
+          OpenProject opened = OpenProject.of(opener.call(), intake);
+          recent.opened(opened.project().file());
+          return opened;
+        },
+        opened -> {
+          switchTo(opened);
+          if (!files.isEmpty()) {
+            add(files);
+          }
+        });
+  }
+
+  /// Shows a project that was opened elsewhere.
+  void show(Project project) {
+    open = OpenProject.of(project, intake);
+    name.set(project.name());
+    view.get().show(open);
+  }
+
+  private void switchTo(OpenProject next) {
+    close();
+    open = next;
+    name.set(next.project().name());
+    view.get().show(next);
+    background.run(recent::projects, recentProjects::setAll);
+  }
+
+  /// Keeps the view and closes the project, if one is open.
+  void close() {
+    OpenProject last = open;
+    if (last != null) {
+      arrivals.clear();
+      open = null;
+      last.close(view.get().now());
+    }
+  }
+
+  @Override
+  public void saveCopy(Path target) {
+    withProject(
+        project ->
+            background.run(
+                () -> {
+                  project.project().saveCopy(target);
+                  return target;
+                },
+                _ -> notices.say("Saved a copy as " + target.getFileName())));
+  }
+
+  @Override
+  public void add(List<Path> files) {
+    withProject(project -> Adding.begin(project, files, arrivals, background::fail));
+  }
+
+  @Override
+  public void addText(String text) {
+    background.run(() -> Scratch.withText(text), this::add);
+  }
+
+  @Override
+  public void addSamples() {
+    background.run(() -> Samples.copiedTo(Scratch.folder()), this::add);
+  }
+
+  @Override
+  public void remove(List<Report> reports) {
+    List<Long> ids = reports.stream().map(Report::id).toList();
+    withProject(
+        project ->
+            background.run(
+                () -> {
+                  List<Reading> removed = readings(project.project(), ids);
+                  project.project().remove(ids);
+                  return removed;
+                },
+                removed -> {
+                  take(ids);
+                  String words = ids.size() == 1 ? "1 report" : ids.size() + " reports";
+                  notices.offer(words + " removed", "Undo", () -> putBack(project, removed));
+                }));
+  }
+
+  private void take(List<Long> ids) {
+    Spot spot = explorer.spotProperty().get();
+    if (spot != null && ids.contains(spot.reportId())) {
+      explorer.spotProperty().set(null);
+    }
+    explorer.reports().removeIf(report -> ids.contains(report.id()));
+  }
+
+  private void putBack(OpenProject project, List<Reading> readings) {
+    background.run(
+        () -> readings.stream().flatMap(r -> project.project().add(r).stream()).toList(),
+        reports -> explorer.reports().addAll(reports));
+  }
+
+  private static List<Reading> readings(Project project, List<Long> ids) {
+    return ids.stream().flatMap(id -> project.reading(id).stream()).toList();
+  }
+
+  @Override
+  public void fetch(long reportId, Consumer<Optional<Reading>> then) {
+    withProject(project -> background.run(() -> project.project().reading(reportId), then));
+  }
+
+  @Override
+  public void quit() {
+    quitter.run();
+  }
+
+  private void withProject(Consumer<OpenProject> action) {
+    if (open == null) {
+      notices.say("Open a project first, or make a new one");
+    } else {
+      action.accept(open);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dateline;
+
+import dateline.explore.Explorer;
+import dateline.explore.Explorer.Spot;
+import dateline.explore.Viewport;
+import dateline.store.SavedView;
+import dateline.view.WindowPane;
+import dateline.view.map.MapPane;
+import dateline.view.theme.Theme;
+import java.util.Arrays;
+
+/// How the window looks at a project, to be kept with it and brought back.
+record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map) {
+
+  SavedView now() {
+    Viewport viewport = map.viewportProperty().get();
+    Spot spot = explorer.spotProperty().get();
+    return new SavedView(
+        explorer.windowProperty().get(),
+        explorer.undatedShownProperty().get(),
+        viewport.centre(),
+        viewport.zoom(),
+        theme.choiceProperty().get().name(),
+        window.folded(),
+        spot == null ? null : spot.reportId());
+  }
+
+  /// Shows what a project holds as it was last looked at, or as a whole where it never was.
+  void show(OpenProject project) {
+    SavedView view = project.view();
+    explorer.selectedMarkProperty().set(null);
+    explorer.spotProperty().set(null);
+    explorer.reports().setAll(project.reports());
+    explorer.windowProperty().set(view.window());
+    explorer.undatedShownProperty().set(view.undatedShown());
+    window.fold(view.folded());
+    Arrays.stream(Theme.Choice.values())
+        .filter(choice -> choice.name().equals(view.theme()))
+        .forEach(theme.choiceProperty()::set);
+    place(view);
+    if (view.report() != null) {
+      explorer.report(view.report()).ifPresent(explorer::open);
+    }
+  }
+
+  private void place(SavedView view) {
+    if (view.centre() == null || view.zoom() == null) {
+      map.fitToMarks();
+    } else {
+      Viewport now = map.viewportProperty().get();
+      map.setViewport(Viewport.of(view.centre(), view.zoom(), now.width(), now.height()));
+    }
+  }
+}

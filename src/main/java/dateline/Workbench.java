@@ -1,0 +1,122 @@
+package dateline;
+
+import dateline.basemap.BaseMap;
+import dateline.explore.Explorer;
+import dateline.ingest.Intake;
+import dateline.store.Project;
+import dateline.store.ProjectException;
+import dateline.store.Recent;
+import dateline.view.Arrivals;
+import dateline.view.Background;
+import dateline.view.Chooser;
+import dateline.view.ErrorWindow;
+import dateline.view.Notices;
+import dateline.view.WindowPane;
+import dateline.view.map.MapPane;
+import dateline.view.theme.Fonts;
+import dateline.view.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import javafx.scene.Scene;
+
+/// The objects that the window is made of, joined by hand.
+///
+/// Belongs to the JavaFX thread.
+final class Workbench {
+  private final Explorer explorer = new Explorer();
+  private final Theme theme = new Theme();
+  private final ErrorWindow errors = new ErrorWindow(theme);
+  private final Notices notices = new Notices();
+  private final Arrivals arrivals = new Arrivals(explorer);
+  private final Background background;
+  private final ProjectDesk desk;
+  private final MapPane map;
+  private final ViewState view;
+  private final Scene scene;
+
+  /// @param quitter ends the program
+  /// @param threads where the window's work is done
+  Workbench(
+      CompletableFuture<Intake> intake,
+      Recent recent,
+      Chooser chooser,
+      Runnable quitter,
+      Executor threads,
+      double width,
+      double height) {
+    Fonts.load();
+    background = new Background(threads, this::tell);
+    desk =
+        new ProjectDesk(
+            explorer, arrivals, notices, background, intake, recent, this::view, quitter);
+    BaseMap base = BaseMap.load(CompletableFuture::runAsync);
+    map = new MapPane(explorer, base::tile, BaseMap.ATTRIBUTION, desk);
+    WindowPane window =
+        new WindowPane(explorer, desk, desk, arrivals, notices, map, theme, chooser);
+    view = new ViewState(explorer, theme, window, map);
+    scene = new Scene(window, width, height);
+    theme.dress(scene);
+  }
+
+  /// One that is only looked at: it works on the JavaFX thread, remembers nothing and asks nothing.
+  static Workbench still(double width, double height) {
+    return new Workbench(
+        new CompletableFuture<>(),
+        new Recent(Path.of("")),
+        _ -> List.of(),
+        () -> {},
+        Runnable::run,
+        width,
+        height);
+  }
+
+  /// Shows a project, which stays the caller's to close.
+  void show(Project project) {
+    desk.show(project);
+  }
+
+  Explorer explorer() {
+    return explorer;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  ProjectDesk desk() {
+    return desk;
+  }
+
+  MapPane map() {
+    return map;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /// What the user can do something about is said in the window; all else is a fault.
+  void tell(Throwable failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    if (cause instanceof ProjectException) {
+      notices.say(String.valueOf(cause.getMessage()));
+    } else {
+      errors.show(cause);
+    }
+  }
+
+  /// Keeps the view and closes the project.
+  void close() {
+    desk.close();
+  }
+
+  private ViewState view() {
+    return view;
+  }
+}
