@@ -4,9 +4,11 @@ import dateline.ingest.Import;
 import dateline.ingest.Importer;
 import dateline.ingest.Outcome;
 import dateline.view.Arrivals;
+import dateline.view.Background;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// Files on their way into a project, told of in the list of arrivals.
@@ -19,29 +21,26 @@ final class Adding {
     delivery = arrivals.begin(this::cancel);
   }
 
-  /// @param onFailure told, from any thread, what went wrong with the project
-  static void begin(
-      OpenProject into, List<Path> files, Arrivals arrivals, Consumer<Throwable> onFailure) {
+  static void begin(OpenProject into, List<Path> files, Arrivals arrivals, Background background) {
     Adding adding = new Adding(arrivals);
-    into.importer()
-        .thenCompose(importer -> adding.start(importer, files).end())
-        .whenComplete(
-            (_, failure) -> {
-              adding.count();
-              adding.delivery.finish();
-              if (failure != null) {
-                onFailure.accept(failure);
-              }
-            });
+    background.run(() -> adding.addAll(into.importer(), files), _ -> {});
   }
 
-  private Import start(Importer importer, List<Path> files) {
-    Import begun = importer.begin(files, this::tell);
-    task = begun;
-    if (isCancelled) {
-      begun.cancel();
+  private List<Path> addAll(CompletableFuture<Importer> importer, List<Path> files) {
+    try {
+      Import begun = importer.join().begin(files, this::tell);
+      task = begun;
+      if (isCancelled) {
+        begun.cancel();
+      }
+      begun.await();
+      return files;
+    } catch (CancellationException projectWasClosed) {
+      return List.of();
+    } finally {
+      count();
+      delivery.finish();
     }
-    return begun;
   }
 
   private void tell(Outcome outcome) {

@@ -32,10 +32,12 @@ public final class Dateline extends Application {
   public void start(Stage stage) {
     Folders folders =
         Folders.of(
-            System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")),
+            System::getenv);
     ExecutorService threads =
-        Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().daemon().name("background-", 1).factory());
+        Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("background-", 1).factory());
     Recent recent = new Recent(folders.recentProjects());
     Workbench bench =
         new Workbench(
@@ -67,7 +69,9 @@ public final class Dateline extends Application {
     return Optional.ofNullable(getParameters().getNamed().get("project"))
         .map(project -> List.of(Path.of(project)))
         .orElseGet(
-            () -> Stream.concat(recent.last().stream(), Stream.of(folders.unnamedProject())).toList());
+            () ->
+                Stream.concat(recent.last().stream(), Stream.of(folders.unnamedProject()))
+                    .toList());
   }
 
   private List<Path> files() {

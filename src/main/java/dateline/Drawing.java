@@ -9,10 +9,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the whole window without a display.
 ///
@@ -25,9 +29,23 @@ public record Drawing(int width, int height, TimeSpan days, boolean isDark) {
   /// Draws a project as a PNG file, once everything in view is there. Not for the JavaFX thread.
   public void draw(Project project, Path target) throws IOException {
     startToolkit();
-    CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
-    Platform.runLater(() -> begin(project, picture));
-    ImageIO.write(picture.join(), "png", target.toFile());
+    Workbench bench = onFx(() -> begin(project));
+    // What the panes asked for in the background was answered before this.
+    onFx(() -> settle(bench)).join();
+    ImageIO.write(onFx(() -> image(bench)), "png", target.toFile());
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the window cannot be drawn", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("nobody waits for the picture", e);
+    }
   }
 
   private static void startToolkit() {
@@ -40,18 +58,13 @@ public record Drawing(int width, int height, TimeSpan days, boolean isDark) {
     }
   }
 
-  private void begin(Project project, CompletableFuture<BufferedImage> picture) {
-    try {
-      Workbench bench = Workbench.still(width, height);
-      bench.show(project);
-      bench.explorer().windowProperty().set(days);
-      bench.theme().choiceProperty().set(isDark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
-      openFullest(bench);
-      // What the panes ask for in the background comes before this.
-      Platform.runLater(() -> settle(bench, picture));
-    } catch (RuntimeException e) {
-      picture.completeExceptionally(e);
-    }
+  private Workbench begin(Project project) {
+    Workbench bench = Workbench.still(width, height);
+    bench.show(project);
+    bench.explorer().windowProperty().set(days);
+    bench.theme().choiceProperty().set(isDark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
+    openFullest(bench);
+    return bench;
   }
 
   private static void openFullest(Workbench bench) {
@@ -66,17 +79,9 @@ public record Drawing(int width, int height, TimeSpan days, boolean isDark) {
     return report.places().stream().filter(PlaceMention::isPlotted).count();
   }
 
-  private static void settle(Workbench bench, CompletableFuture<BufferedImage> picture) {
+  private static CompletableFuture<@Nullable Void> settle(Workbench bench) {
     bench.scene().snapshot(null);
-    bench
-        .map()
-        .settled()
-        .thenRunAsync(() -> picture.complete(image(bench)), Platform::runLater)
-        .exceptionally(
-            failure -> {
-              picture.completeExceptionally(failure);
-              return null;
-            });
+    return bench.map().settled();
   }
 
   private static BufferedImage image(Workbench bench) {

@@ -12,10 +12,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param importer there once the reference data is
 record OpenProject(
-    Project project,
-    CompletableFuture<Importer> importer,
-    List<Report> reports,
-    SavedView view) {
+    Project project, CompletableFuture<Importer> importer, List<Report> reports, SavedView view) {
 
   /// Reads all reports of a project, so waits for the disk.
   static OpenProject of(Project project, CompletableFuture<Intake> intake) {
@@ -28,8 +25,9 @@ record OpenProject(
 
   /// Ends what is being added, keeps the view and closes the file.
   void close(SavedView lastView) {
-    importer.thenAccept(Importer::close);
-    importer.cancel(false);
+    if (!importer.cancel(false) && !importer.isCompletedExceptionally()) {
+      importer.join().close();
+    }
     project.keep(lastView);
     project.close();
   }

@@ -155,7 +155,7 @@ final class ProjectDesk implements Desk, Library {
 
   @Override
   public void add(List<Path> files) {
-    withProject(project -> Adding.begin(project, files, arrivals, background::fail));
+    withProject(project -> Adding.begin(project, files, arrivals, background));
   }
 
   @Override

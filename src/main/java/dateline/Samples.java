@@ -38,7 +38,10 @@ final class Samples {
 
   private static List<Path> copied(Path from, Path folder) throws IOException {
     try (Stream<Path> files = Files.list(from)) {
-      return files.sorted().map(file -> copied(file, folder, file.getFileName().toString())).toList();
+      return files
+          .sorted()
+          .map(file -> copied(file, folder, file.getFileName().toString()))
+          .toList();
     }
   }
 

@@ -53,7 +53,7 @@ final class Workbench {
         new ProjectDesk(
             explorer, arrivals, notices, background, intake, recent, this::view, quitter);
     BaseMap base = BaseMap.load(CompletableFuture::runAsync);
-    map = new MapPane(explorer, base::tile, BaseMap.ATTRIBUTION, desk);
+    map = new MapPane(explorer, base, desk);
     WindowPane window =
         new WindowPane(explorer, desk, desk, arrivals, notices, map, theme, chooser);
     view = new ViewState(explorer, theme, window, map);

@@ -23,13 +23,8 @@ public final class Background {
             T result = work.call();
             Platform.runLater(() -> onDone.accept(result));
           } catch (Exception | Error failure) {
-            fail(failure);
+            Platform.runLater(() -> onFailure.accept(failure));
           }
         });
-  }
-
-  /// Tells of a failure, from any thread.
-  public void fail(Throwable failure) {
-    Platform.runLater(() -> onFailure.accept(failure));
   }
 }

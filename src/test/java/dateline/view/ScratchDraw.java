@@ -17,7 +17,6 @@ import javafx.beans.property.*;
 import javafx.collections.*;
 import javafx.scene.Scene;
 import javafx.scene.image.*;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("all")
@@ -116,9 +115,7 @@ class ScratchDraw {
                       explorer, library, desk, arrivals, notices, map, theme, wish -> List.of());
               Scene scene = new Scene(window, Integer.parseInt(run[0]), Integer.parseInt(run[1]));
               theme.dress(scene);
-              
-              
-              
+
               if (!run[3].equals("empty")) {
                 long id = 1;
                 for (Reading r : all) {
@@ -154,11 +151,17 @@ class ScratchDraw {
               }
               if (run[3].equals("drop")) {
                 var d = arrivals.begin(() -> {});
-            d.expect(30);
-            for (int i=0;i<3;i++) d.put(new dateline.ingest.Outcome.Added("a.txt", explorer.reports().get(i)));
-            d.put(new dateline.ingest.Outcome.AlreadyKnown("b.txt"));
-            d.put(new dateline.ingest.Outcome.Refused("/a/picture.jpg", new dateline.text.Unreadable(dateline.text.Unreadable.Reason.UNKNOWN_FORMAT, "This is a picture. Save the report as text or as a web page.")));
-            notices.offer("1 report removed", "Undo", () -> {});
+                d.expect(30);
+                for (int i = 0; i < 3; i++)
+                  d.put(new dateline.ingest.Outcome.Added("a.txt", explorer.reports().get(i)));
+                d.put(new dateline.ingest.Outcome.AlreadyKnown("b.txt"));
+                d.put(
+                    new dateline.ingest.Outcome.Refused(
+                        "/a/picture.jpg",
+                        new dateline.text.Unreadable(
+                            dateline.text.Unreadable.Reason.UNKNOWN_FORMAT,
+                            "This is a picture. Save the report as text or as a web page.")));
+                notices.offer("1 report removed", "Undo", () -> {});
               }
               map.fitToMarks();
               window.applyCss();
@@ -188,7 +191,7 @@ class ScratchDraw {
                                               "png",
                                               new File(
                                                   "/tmp/window/" + String.join("-", run) + ".png"));
-                                          
+
                                           step.complete(null);
                                         } catch (Throwable t) {
                                           step.completeExceptionally(t);
