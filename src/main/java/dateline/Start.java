@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.cli.Cli;
+import dateline.cli.Desktop;
 import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -16,7 +17,9 @@ final class Start {
   private Start() {}
 
   static void main(String... arguments) {
-    System.exit(new Cli(to(FileDescriptor.out), to(FileDescriptor.err)).run(arguments));
+    Desktop desktop = new JavaFxDesktop(System.getProperty("os.name"), System::getenv);
+    Cli cli = new Cli(desktop, to(FileDescriptor.out), to(FileDescriptor.err));
+    System.exit(cli.run(arguments));
   }
 
   /// Files and pipes get UTF-8, a terminal gets what it understands.

@@ -12,15 +12,17 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
   static final int ALL_READ = 0;
   static final int SOME_REFUSED = 1;
+  static final int WRONG_USAGE = 2;
 
   private final CommandLine commands;
 
-  public Cli(PrintWriter out, PrintWriter err) {
+  public Cli(Desktop desktop, PrintWriter out, PrintWriter err) {
     commands =
-        new CommandLine(new DatelineCommand())
+        new CommandLine(new DatelineCommand(desktop, out, err))
             .addSubcommand(new ReadCommand(out, err))
             .addSubcommand(new AddCommand(out, err))
             .addSubcommand(new ExportCommand(out))
+            .addSubcommand(new SnapshotCommand(desktop, err))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Cli::explain)
             .setOut(out)

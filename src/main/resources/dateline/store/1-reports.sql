@@ -14,8 +14,8 @@ CREATE TABLE report (
   author TEXT,
   language TEXT,
   url TEXT,
-  stated TEXT CHECK (json_valid(stated)),
-  published TEXT CHECK (json_valid(published)),
+  stated TEXT CHECK (stated IS NULL OR json_valid(stated)),
+  published TEXT CHECK (published IS NULL OR json_valid(published)),
   text TEXT NOT NULL
 ) STRICT;
 
@@ -57,9 +57,9 @@ CREATE TABLE place_mention (
   part TEXT NOT NULL,
   role TEXT NOT NULL,
   place INTEGER REFERENCES place,
-  runners_up TEXT CHECK (json_valid(runners_up)),
-  relation TEXT CHECK (json_valid(relation)),
-  shape TEXT CHECK (json_valid(shape)),
+  runners_up TEXT CHECK (runners_up IS NULL OR json_valid(runners_up)),
+  relation TEXT CHECK (relation IS NULL OR json_valid(relation)),
+  shape TEXT CHECK (shape IS NULL OR json_valid(shape)),
   confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   reason TEXT NOT NULL,
   days TEXT,

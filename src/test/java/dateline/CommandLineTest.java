@@ -1,17 +1,23 @@
-package dateline.cli;
+package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.cli.Cli;
+import dateline.cli.Desktop;
+import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-class CliTest {
+class CommandLineTest {
   private static final String SEED = "seeds/003_bc020dd5803a61c2.txt";
 
   private final StringWriter out = new StringWriter();
@@ -114,7 +120,62 @@ class CliTest {
     assertThat(err.toString()).startsWith("dateline: The output could not be written");
   }
 
+  @Test
+  void aSnapshotIsAPictureOfTheWindow() throws Exception {
+    Path picture = folder.resolve("map.png");
+
+    assertThat(run("snapshot", "seeds", "-o", picture.toString(), "--size", "1024x700")).isZero();
+
+    BufferedImage image = ImageIO.read(picture.toFile());
+    assertThat(image.getWidth()).isEqualTo(1024);
+    assertThat(image.getHeight()).isEqualTo(700);
+    assertThat(image.getRGB(0, 0, 1024, 700, null, 0, 1024))
+        .satisfies(
+            pixels -> assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(500));
+  }
+
+  @Test
+  void aSnapshotHasASensibleSizeAndSpan() {
+    String file = folder.resolve("map.png").toString();
+    for (List<String> wrong :
+        List.of(
+            List.of("--size", "big"),
+            List.of("--size", "10x10"),
+            List.of("--size", "99999x99999"),
+            List.of("--from", "yesterday"),
+            List.of("--from", "2018-01-01", "--to", "2017-01-01"))) {
+      List<String> arguments = new ArrayList<>(List.of("snapshot", "seeds", "-o", file));
+      arguments.addAll(wrong);
+      assertThat(run(arguments.toArray(String[]::new))).as("%s", wrong).isEqualTo(2);
+    }
+    assertThat(run("snapshot", "-o", file)).as("nothing to show").isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void withoutADisplayTheSameWorkIsDoneAndDrawn() {
+    Path project = folder.resolve("war.dateline");
+    Path picture = folder.resolve("window.png");
+
+    assertThat(run("seeds", "--project", project.toString(), "--picture", picture.toString()))
+        .isZero();
+
+    assertThat(out.toString())
+        .contains("Free Syrian Army Further Advances")
+        .contains("There is no display. Reports: 5 added, 0 there already, 0 refused.")
+        .contains("The window with them is drawn in " + picture);
+    assertThat(picture).isNotEmptyFile();
+    assertThat(run("export", "--project", project.toString())).isZero();
+  }
+
+  @Test
+  void withoutADisplayThereIsNoWindowToOpen() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).startsWith("There is no display to open the window on.");
+  }
+
   private int run(String... arguments) {
-    return new Cli(new PrintWriter(out), new PrintWriter(err)).run(arguments);
+    Desktop desktop = new JavaFxDesktop("Linux", _ -> null);
+    return new Cli(desktop, new PrintWriter(out), new PrintWriter(err)).run(arguments);
   }
 }
