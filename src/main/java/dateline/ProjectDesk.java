@@ -7,7 +7,6 @@ import dateline.ingest.Intake;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.store.Project;
-import dateline.store.ProjectException;
 import dateline.store.Recent;
 import dateline.view.Arrivals;
 import dateline.view.Background;
@@ -16,7 +15,6 @@ import dateline.view.Notices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +32,7 @@ final class ProjectDesk implements Desk, Library {
   private final Arrivals arrivals;
   private final Notices notices;
   private final Background background;
+  private final Consumer<Throwable> onFailure;
   private final CompletableFuture<Intake> intake;
   private final Recent recent;
   private final Supplier<ViewState> view;
@@ -42,12 +41,14 @@ final class ProjectDesk implements Desk, Library {
   private final ObservableList<Path> recentProjects = FXCollections.observableArrayList();
   private @Nullable OpenProject open;
 
+  /// @param onFailure told of projects that cannot be opened
   /// @param view asked for once the window is there
   ProjectDesk(
       Explorer explorer,
       Arrivals arrivals,
       Notices notices,
       Background background,
+      Consumer<Throwable> onFailure,
       CompletableFuture<Intake> intake,
       Recent recent,
       Supplier<ViewState> view,
@@ -56,6 +57,7 @@ final class ProjectDesk implements Desk, Library {
     this.arrivals = arrivals;
     this.notices = notices;
     this.background = background;
+    this.onFailure = onFailure;
     this.intake = intake;
     this.recent = recent;
     this.view = view;
@@ -74,46 +76,39 @@ final class ProjectDesk implements Desk, Library {
 
   @Override
   public void create(Path project) {
-    open(() -> Project.create(project), List.of());
+    background.run(() -> remembered(Project.create(project)), this::switchTo);
   }
 
   @Override
   public void open(Path project) {
     if (open == null || !open.project().file().equals(project)) {
-      open(() -> Project.open(project), List.of());
+      background.run(() -> remembered(Project.open(project)), this::switchTo);
     }
   }
 
   /// Opens the first project that can be opened, makes it where it is missing, and reads files into
-  /// it.
+  /// it. What is wrong with the others is said.
   void openFirst(List<Path> projects, List<Path> files) {
-    open(() -> firstOf(projects), files);
-  }
-
-  private static Project firstOf(List<Path> projects) {
-    for (Path project : projects.subList(0, projects.size() - 1)) {
-      try {
-        return Project.openOrCreate(project);
-      } catch (ProjectException e) {
-        continue;
-      }
-    }
-    return Project.openOrCreate(projects.getLast());
-  }
-
-  private void open(Callable<Project> opener, List<Path> files) {
+    List<Path> others = projects.subList(1, projects.size());
     background.run(
-        () -> {
-          OpenProject opened = OpenProject.of(opener.call(), intake);
-          recent.opened(opened.project().file());
-          return opened;
-        },
+        () -> remembered(Project.openOrCreate(projects.getFirst())),
         opened -> {
           switchTo(opened);
           if (!files.isEmpty()) {
             add(files);
           }
+        },
+        failure -> {
+          onFailure.accept(failure);
+          if (!others.isEmpty()) {
+            openFirst(others, files);
+          }
         });
+  }
+
+  private OpenProject remembered(Project project) {
+    recent.opened(project.file());
+    return OpenProject.of(project, intake);
   }
 
   /// Shows a project that was opened elsewhere.

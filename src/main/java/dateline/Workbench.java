@@ -51,8 +51,16 @@ final class Workbench {
     background = new Background(threads, this::tell);
     desk =
         new ProjectDesk(
-            explorer, arrivals, notices, background, intake, recent, this::view, quitter);
-    BaseMap base = BaseMap.load(CompletableFuture::runAsync);
+            explorer,
+            arrivals,
+            notices,
+            background,
+            this::tell,
+            intake,
+            recent,
+            this::view,
+            quitter);
+    BaseMap base = BaseMap.load(threads);
     map = new MapPane(explorer, base, desk);
     WindowPane window =
         new WindowPane(explorer, desk, desk, arrivals, notices, map, theme, chooser);

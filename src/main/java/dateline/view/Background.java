@@ -17,13 +17,18 @@ public final class Background {
   }
 
   public <T> void run(Callable<T> work, Consumer<? super T> onDone) {
+    run(work, onDone, onFailure);
+  }
+
+  /// @param onFailed told on the JavaFX thread where the work threw, in place of the one for all
+  public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<Throwable> onFailed) {
     threads.execute(
         () -> {
           try {
             T result = work.call();
             Platform.runLater(() -> onDone.accept(result));
           } catch (Exception | Error failure) {
-            Platform.runLater(() -> onFailure.accept(failure));
+            Platform.runLater(() -> onFailed.accept(failure));
           }
         });
   }
