@@ -16,7 +16,6 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /// Draws the whole window without a display.
 ///
@@ -79,7 +78,7 @@ public record Drawing(int width, int height, TimeSpan days, boolean isDark) {
     return report.places().stream().filter(PlaceMention::isPlotted).count();
   }
 
-  private static CompletableFuture<@Nullable Void> settle(Workbench bench) {
+  private static CompletableFuture<Void> settle(Workbench bench) {
     bench.scene().snapshot(null);
     return bench.map().settled();
   }

@@ -69,8 +69,7 @@ final class DatelineCommand implements Callable<Integer> {
 
   private int withoutDisplay() throws IOException {
     Tally tally = new Tally(err);
-    try (Workplace workplace =
-        project == null ? Workplace.scratch() : Workplace.named(project)) {
+    try (Workplace workplace = project == null ? Workplace.scratch() : Workplace.named(project)) {
       workplace.add(files, tally);
       print(workplace.project());
       out.println("There is no display. Reports: " + tally + ".");
