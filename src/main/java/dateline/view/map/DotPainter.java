@@ -9,7 +9,12 @@ import javafx.scene.text.TextAlignment;
 /// Draws discs: filled for what is sure, with a dashed ring for what is near, hollow for a guess,
 /// and with a number for a cluster.
 final class DotPainter {
-  private static final double FILL = 0.7;
+  /// The least at which a disc has a contrast of three to one with the land.
+  private static final double FILL = 0.75;
+
+  /// The least at which a number on a disc can be read.
+  private static final double FILL_UNDER_NUMBER = 0.92;
+
   private static final double RING = 1.25;
   private static final double LIFT = 1.5;
 
@@ -24,7 +29,7 @@ final class DotPainter {
   }
 
   void paint(Dot dot) {
-    paint(dot, dot.radius(), FILL);
+    paint(dot, dot.radius(), dot.cluster().isSingle() ? FILL : FILL_UNDER_NUMBER);
   }
 
   void paintHovered(Dot dot) {
@@ -32,7 +37,7 @@ final class DotPainter {
     for (int i = 4; i >= 1; i--) {
       fill(dot.x(), dot.y() + 1.5, radius + i * 1.2, Color.rgb(0, 0, 0, 0.07));
     }
-    paint(dot, radius, 0.9);
+    paint(dot, radius, FILL_UNDER_NUMBER);
   }
 
   void paintSelected(Dot dot) {

@@ -78,7 +78,7 @@ class MapPaneTest {
     assertThat(picture(robot).getColor(350, 300)).isEqualTo(LAND);
     show(robot, Marks.town("Desert camp", 33.3, 41.2, 6));
     Color colour = picture(robot).getColor(350, 300);
-    assertThat(distance(colour, LAND.interpolate(MARK, 0.7))).isLessThan(0.03);
+    assertThat(distance(colour, LAND.interpolate(MARK, 0.75))).isLessThan(0.03);
   }
 
   @Test
