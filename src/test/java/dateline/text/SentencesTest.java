@@ -6,7 +6,6 @@ import dateline.model.Span;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,16 +104,15 @@ class SentencesTest {
   }
 
   @Test
-  @Timeout(5)
   void tenMillionCharactersTakeLessThanASecond() {
     String text = "The army entered Hajin at 5 a.m. on Friday. Gen. Ali fled. ".repeat(170_000);
     Sentences.in(text.substring(0, 1_000_000));
-    long before = System.nanoTime();
+    Stopwatch stopwatch = new Stopwatch();
 
     List<Span> sentences = Sentences.in(text);
 
     assertThat(sentences).hasSize(340_000);
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    assertThat(stopwatch.worked()).isLessThan(Duration.ofSeconds(1));
   }
 
   private static List<String> cut(String text) {
