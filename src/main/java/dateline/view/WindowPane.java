@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Everything inside the window.
 public final class WindowPane extends StackPane {
@@ -66,6 +67,7 @@ public final class WindowPane extends StackPane {
     overlay(middle, notices, Pos.BOTTOM_CENTER);
     map.darkProperty().bind(theme.darkProperty());
     arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
+    explorer.selectedMarkProperty().subscribe(this::showOnMap);
     setOnKeyPressed(this::key);
   }
 
@@ -120,6 +122,12 @@ public final class WindowPane extends StackPane {
       accept(clipboard.getFiles().stream().map(File::toPath).toList());
     } else if (clipboard.hasString()) {
       desk.addText(clipboard.getString());
+    }
+  }
+
+  private void showOnMap(@Nullable String mark) {
+    if (mark != null) {
+      map.showMark(mark);
     }
   }
 
