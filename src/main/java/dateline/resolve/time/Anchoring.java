@@ -6,6 +6,7 @@ import dateline.extract.time.Period;
 import dateline.extract.time.Tense;
 import dateline.extract.time.TimeExpression;
 import dateline.model.Dating;
+import dateline.model.Part;
 import dateline.model.TimeMention;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class Anchoring {
 
   private TimeMention anchored(TimeExpression expression) {
     Period period = period(expression);
-    if (period != null && expression.part().isArticle() && isTold(expression.meaning())) {
+    if (period != null && isStory(expression.part()) && isTold(expression.meaning())) {
       story.tell(period, expression.sentence());
     }
     Meaning meaning = expression.meaning();
@@ -69,6 +70,11 @@ public final class Anchoring {
         type(meaning),
         Values.value(meaning, period),
         days(meaning, period));
+  }
+
+  /// Whether what a part says is told: in a history a year that stands alone as a heading is.
+  private boolean isStory(Part part) {
+    return part.isArticle() || (history && part == Part.FURNITURE);
   }
 
   /// Whether those that follow hang on it: not on what news is only compared with, "a year ago".
