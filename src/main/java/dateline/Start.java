@@ -17,6 +17,8 @@ final class Start {
   private Start() {}
 
   static void main(String... arguments) {
+    // AWT only draws pictures here; beside JavaFX it must not reach for the display too.
+    System.setProperty("java.awt.headless", "true");
     Desktop desktop = new JavaFxDesktop(System.getProperty("os.name"), System::getenv);
     Cli cli = new Cli(desktop, to(FileDescriptor.out), to(FileDescriptor.err));
     System.exit(cli.run(arguments));

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Understands the arguments of the program and does what they say.
 public final class Cli {
@@ -40,15 +41,20 @@ public final class Cli {
 
   private static int explain(Exception failure, CommandLine command, ParseResult arguments)
       throws Exception {
-    @Nullable Throwable cause =
-        failure instanceof CompletionException ? failure.getCause() : failure;
     String sentence =
-        switch (cause) {
+        switch (cause(failure)) {
           case ProjectException project -> project.getMessage();
           case IOException io -> "The output could not be written: " + io.getMessage();
           case null, default -> throw failure;
         };
     command.getErr().println("dateline: " + sentence);
     return SOME_REFUSED;
+  }
+
+  /// What other threads and the JSON library wrap.
+  private static @Nullable Throwable cause(Exception failure) {
+    return failure instanceof CompletionException || failure instanceof JacksonIOException
+        ? failure.getCause()
+        : failure;
   }
 }

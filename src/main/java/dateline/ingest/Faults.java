@@ -11,11 +11,9 @@ final class Faults {
 
   private Faults() {}
 
-  static Result refused(String source, Throwable fault) {
+  static Unreadable logged(String source, Throwable fault) {
     LOG.log(Level.ERROR, () -> "failed on " + source, fault);
-    return new Result.Refused(
-        source,
-        new Unreadable(
-            Reason.DAMAGED, "Dateline itself failed on this report. Please report the fault."));
+    return new Unreadable(
+        Reason.DAMAGED, "Dateline itself failed on this report. Please report the fault.");
   }
 }

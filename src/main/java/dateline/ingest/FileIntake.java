@@ -47,7 +47,8 @@ final class FileIntake implements ArticleSink {
     } catch (Unreadable why) {
       put(Optional.of(new Result.Refused(file.toString(), why)));
     } catch (RuntimeException | StackOverflowError fault) {
-      put(Optional.of(Faults.refused(file.toString(), fault)));
+      String source = file.toString();
+      put(Optional.of(new Result.Refused(source, Faults.logged(source, fault))));
     }
     put(Optional.empty());
   }

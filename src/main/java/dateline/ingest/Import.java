@@ -58,10 +58,14 @@ public final class Import {
   }
 
   private Outcome add(String source, Reading reading) {
-    return project
-        .add(reading)
-        .<Outcome>map(report -> new Outcome.Added(source, report))
-        .orElseGet(() -> new Outcome.AlreadyKnown(source));
+    try {
+      return project
+          .add(reading)
+          .<Outcome>map(report -> new Outcome.Added(source, report))
+          .orElseGet(() -> new Outcome.AlreadyKnown(source));
+    } catch (IllegalStateException fault) {
+      return new Outcome.Refused(source, Faults.logged(source, fault));
+    }
   }
 
   /// Waits until it is done or cancelled.

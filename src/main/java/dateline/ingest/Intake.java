@@ -89,7 +89,7 @@ public final class Intake implements AutoCloseable {
     try {
       return new Result.Read(source, parser.parse(article));
     } catch (RuntimeException | StackOverflowError fault) {
-      return Faults.refused(source, fault);
+      return new Result.Refused(source, Faults.logged(source, fault));
     }
   }
 

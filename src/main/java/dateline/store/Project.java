@@ -69,6 +69,8 @@ public final class Project implements AutoCloseable {
 
   /// Keeps a reading for good once this returns; answers nothing where the same bytes were kept
   /// before.
+  ///
+  /// @throws IllegalStateException for a reading that the tables do not allow
   public Optional<Report> add(Reading reading) {
     return reports.add(reading);
   }
