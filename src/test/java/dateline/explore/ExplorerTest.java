@@ -1,6 +1,7 @@
 package dateline.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.model.Location;
 import dateline.model.Part;
@@ -8,8 +9,10 @@ import dateline.model.Place;
 import dateline.model.PlaceKind;
 import dateline.model.PlaceMention;
 import dateline.model.Position;
+import dateline.model.Relation;
 import dateline.model.Report;
 import dateline.model.Role;
+import dateline.model.Shape;
 import dateline.model.Span;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
@@ -33,6 +36,20 @@ class ExplorerTest {
         .addAll(report(1, mention("Hajin", MARCH, 0)), report(2, mention("Hajin", APRIL, 4)));
 
     assertThat(explorer.marks()).singleElement().extracting(Mark::count).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsPlacedByTheSameWordsIsOneMark() {
+    PlaceMention ithriya = mention("Ithriya", MARCH, 30);
+    explorer
+        .reports()
+        .addAll(
+            report(1, north(0, "north of Ithriya"), ithriya),
+            report(2, north(5, "to the north of Ithriya"), ithriya));
+
+    assertThat(explorer.marks())
+        .extracting(Mark::label, Mark::count)
+        .containsExactly(tuple("north of Ithriya", 2), tuple("Ithriya", 2));
   }
 
   @Test
@@ -102,6 +119,18 @@ class ExplorerTest {
 
   private static Report report(long id, PlaceMention... mentions) {
     return new Report(id, "Report " + id, null, id + ".txt", null, List.of(mentions));
+  }
+
+  private static PlaceMention north(int at, String text) {
+    Relation relation = new Relation(Relation.Type.DIRECTION, List.of(1), 0.0, null);
+    Shape shape = new Shape.Disc(new Position(35.5, 37.8), 20);
+    return new PlaceMention(
+        new Span(at, at + text.length()),
+        text,
+        Part.BODY,
+        Role.LOCATION,
+        new Location.Derived(relation, shape, 0.8, "as the words say"),
+        MARCH);
   }
 
   private static PlaceMention mention(String name, @Nullable TimeSpan when, int at) {

@@ -1,5 +1,6 @@
 package dateline.view.map;
 
+import dateline.explore.Mercator;
 import dateline.explore.Viewport;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Patch;
@@ -15,12 +16,17 @@ import org.locationtech.jts.geom.Polygon;
 /// Draws extents, soft and so faint that what lies in them stays the picture.
 final class ExtentPainter {
   private static final double HALO = 0.07;
-  private static final double PATCH = 0.26;
+  private static final double PATCH = 0.24;
 
-  /// The share of the view's smaller side at which a halo starts to pale, and is gone.
+  /// Of a patch as large as the view: several of them lie on one another.
+  private static final double VAST_PATCH = 0.045;
+
+  private static final double VAST_EDGE = 0.3;
+
+  /// The share of the view's smaller side at which an extent starts to pale, and is at its palest.
   private static final double PALES_AT = 0.12;
 
-  private static final double GONE_AT = 0.4;
+  private static final double PALEST_AT = 0.4;
 
   private final GraphicsContext graphics;
   private final Palette palette;
@@ -55,12 +61,25 @@ final class ExtentPainter {
   }
 
   void paint(Patch patch) {
+    double presence = presence(across(patch) / 2);
+    double opacity = VAST_PATCH + (PATCH - VAST_PATCH) * presence;
     int layers = patch.shape().layers().size();
-    graphics.setFill(palette.mark(1 - Math.pow(1 - PATCH, 1.0 / layers)));
+    graphics.setFill(palette.mark(1 - Math.pow(1 - opacity, 1.0 / layers)));
     for (Geometry layer : patch.shape().layers()) {
       trace(layer);
       graphics.fill();
     }
+    if (presence < 1) {
+      edge(patch, VAST_EDGE * (1 - presence));
+    }
+  }
+
+  /// What is too pale to be seen by its ground is seen by its rim.
+  private void edge(Patch patch, double opacity) {
+    trace(patch.shape().middle());
+    graphics.setStroke(palette.mark(opacity));
+    graphics.setLineWidth(1);
+    graphics.stroke();
   }
 
   /// The way around an extent that is pointed at or selected.
@@ -82,9 +101,15 @@ final class ExtentPainter {
     graphics.setLineDashes();
   }
 
+  /// The side of a square as large as a patch, in pixels.
+  private double across(Patch patch) {
+    return Math.sqrt(patch.shape().middle().getArea()) * Mercator.worldSize(viewport.zoom());
+  }
+
+  /// 1 for what is small in the view, 0 for what fills it.
   private double presence(double radius) {
     double share = radius / Math.min(viewport.width(), viewport.height());
-    return Math.clamp((GONE_AT - share) / (GONE_AT - PALES_AT), 0, 1);
+    return Math.clamp((PALEST_AT - share) / (PALEST_AT - PALES_AT), 0, 1);
   }
 
   private void trace(Geometry geometry) {
