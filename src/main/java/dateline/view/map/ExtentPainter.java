@@ -16,10 +16,10 @@ import org.locationtech.jts.geom.Polygon;
 /// Draws extents, soft and so faint that what lies in them stays the picture.
 final class ExtentPainter {
   private static final double HALO = 0.07;
-  private static final double PATCH = 0.24;
+  private static final double PATCH = 0.18;
 
   /// Of a patch as large as the view: several of them lie on one another.
-  private static final double VAST_PATCH = 0.045;
+  private static final double VAST_PATCH = 0.035;
 
   private static final double VAST_EDGE = 0.3;
 

@@ -21,20 +21,23 @@ class PageTest {
 
           تقدمت القوات قرب {تدمر}
           > First
-          > Second""");
+          > Second\
+          """);
 
   private final List<Block> page = Page.of(Report.of(1, READING), READING);
 
   @Test
   void beginsWithTheTitleAndWhatTheReportSaysOfItself() {
-    assertThat(page.getFirst()).isInstanceOfSatisfying(
-        Block.Paragraph.class, title -> assertThat(title.part()).isEqualTo(Part.TITLE));
+    assertThat(page.getFirst())
+        .isInstanceOfSatisfying(
+            Block.Paragraph.class, title -> assertThat(title.part()).isEqualTo(Part.TITLE));
     assertThat(page.get(1)).isEqualTo(new Block.Heading(READING));
   }
 
   @Test
   void foldsWhatIsNoArticleAndSaysWhatItIs() {
-    assertThat(page.stream().filter(Block.Fold.class::isInstance).map(b -> ((Block.Fold) b).label()))
+    assertThat(
+            page.stream().filter(Block.Fold.class::isInstance).map(b -> ((Block.Fold) b).label()))
         .containsExactly(
             "Not on the map: 1 name",
             "Menus and buttons, not read for places",
@@ -45,7 +48,8 @@ class PageTest {
   void cutsAParagraphAtItsMentionsWithoutLosingALetter() {
     Block.Paragraph calm = paragraph("Calm near Hajin, says Nowhere.");
 
-    assertThat(calm.runs()).extracting(Run::text)
+    assertThat(calm.runs())
+        .extracting(Run::text)
         .containsExactly("Calm near ", "Hajin", ", says ", "Nowhere", ".");
     assertThat(calm.runs().get(1).place()).isEqualTo(READING.places().getFirst());
     assertThat(calm.isRightToLeft()).isFalse();

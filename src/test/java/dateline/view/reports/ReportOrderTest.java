@@ -26,7 +26,8 @@ class ReportOrderTest {
             .sorted(ReportOrder.BY_DAY)
             .toList();
 
-    assertThat(sorted).extracting(Report::title)
+    assertThat(sorted)
+        .extracting(Report::title)
         .containsExactly("Until", "A", "B", "Later", "Undated");
   }
 
