@@ -17,6 +17,7 @@ final class CueReader {
   private final Document document;
   private final Tokens tokens;
   private final Neighbours neighbours;
+  private final RunNeighbours mates;
   private final Wordings wordings;
   private final Chains chains;
 
@@ -24,6 +25,7 @@ final class CueReader {
     this.document = document;
     this.tokens = document.tokens();
     this.neighbours = new Neighbours(document);
+    this.mates = new RunNeighbours(document);
     this.wordings = new Wordings(document);
     this.chains = new Chains(document);
   }
@@ -37,8 +39,8 @@ final class CueReader {
         wordings.of(range),
         neighbours.before(range),
         neighbours.after(range, chain),
-        neighbours.left(range),
-        neighbours.right(range),
+        mates.left(range),
+        mates.right(range),
         within(range),
         elsewhere(range),
         document.settings().get(range.first()),
