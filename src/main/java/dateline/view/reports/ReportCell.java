@@ -51,7 +51,7 @@ final class ReportCell extends ListCell<Report> {
     String day = DateWords.of(published == null ? null : published.days());
     long places = report.places().stream().filter(PlaceMention::isPlotted).count();
     String count = places == 1 ? "1 mention" : places + " mentions";
-    return Stream.of(day, report.outlet(), count)
+    return Stream.of(day, count, report.outlet())
         .filter(fact -> fact != null)
         .collect(Collectors.joining("  ·  "));
   }
