@@ -1,0 +1,127 @@
+package dateline.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Article;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+/// A small real file of each document format, and the article that it holds.
+class DocumentFormatsTest extends FormatFiles {
+  @Test
+  void markdown() throws Exception {
+    String markdown =
+        """
+        ---
+        title: Army enters Hajin
+        date: 2018-12-14
+        author: Jane Doe
+        ---
+
+        # Army enters Hajin
+
+        The army entered the **town** of [Hajin](https://example.org/hajin) from the _north_ on \
+        Friday, local sources said.
+
+        > The militants withdrew towards the Euphrates and held two villages on its bank.
+        """;
+
+    Article article = only("report.md", markdown.getBytes(UTF_8));
+
+    assertThat(article.text()).isEqualTo("Army enters Hajin\n\n" + BODY);
+    assertThat(article.masthead().author()).isEqualTo("Jane Doe");
+    assertThat(day(article)).isEqualTo(DAY);
+    assertThat(body(article)).isEqualTo(BODY);
+  }
+
+  @Test
+  void wordDocument() throws Exception {
+    String story =
+        """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+        <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Army enters Hajin</w:t></w:r></w:p>
+        <w:p><w:r><w:t xml:space="preserve">The army entered </w:t></w:r><w:r><w:t>the town of Hajin from the north on Friday,</w:t></w:r><w:del><w:r><w:delText> perhaps</w:delText></w:r></w:del><w:r><w:tab/><w:t>local sources said.</w:t></w:r></w:p>
+        <w:p/>
+        <w:p><w:r><w:t>%s</w:t></w:r></w:p>
+        </w:body></w:document>
+        """
+            .formatted(SECOND);
+
+    Article article = only("report.docx", zip("word/document.xml", story));
+
+    assertThat(article.text()).isEqualTo("Army enters Hajin\n\n" + BODY);
+    assertThat(article.masthead().title()).isEqualTo("Army enters Hajin");
+    assertThat(body(article)).isEqualTo(BODY);
+  }
+
+  @Test
+  void openDocument() throws Exception {
+    String content =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+        <text:h text:style-name="Title">Army enters Hajin</text:h>
+        <text:p>The army entered<text:s/>the <text:span>town</text:span> of Hajin from the north on Friday, local sources said.<text:note><text:note-body><text:p>A note.</text:p></text:note-body></text:note></text:p>
+        <text:p>%s</text:p>
+        </office:text></office:body></office:document-content>
+        """
+            .formatted(SECOND);
+
+    Article article =
+        only(
+            "report.odt",
+            zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content));
+
+    assertThat(article.text()).isEqualTo("Army enters Hajin\n\n" + BODY);
+    assertThat(article.masthead().title()).isEqualTo("Army enters Hajin");
+    assertThat(body(article)).isEqualTo(BODY);
+  }
+
+  @Test
+  void richText() throws Exception {
+    String rtf =
+        """
+        {\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}{\\info{\\title No}}
+        \\pard The army entered the {\\b town} of Hajin from the north on Friday, local sources said.\\par
+        \\pard L\\u8217?arm\\'e9e \\endash  it withdrew towards the Euphrates and held its bank.\\par}
+        """;
+
+    Article article = only("report.rtf", rtf.getBytes(Charset.forName("US-ASCII")));
+
+    assertThat(article.text())
+        .isEqualTo(FIRST + "\n\nL’armée – it withdrew towards the Euphrates and held its bank.");
+  }
+
+  @Test
+  void book() throws Exception {
+    Article article =
+        only(
+            "report.epub",
+            zip(
+                "mimetype", "application/epub+zip",
+                "META-INF/container.xml",
+                    "<container><rootfiles><rootfile"
+                        + " full-path=\"OEBPS/book.opf\"/></rootfiles></container>",
+                "OEBPS/book.opf",
+                    """
+                    <package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>
+                    <dc:title>Army enters Hajin</dc:title><dc:publisher>The Daily</dc:publisher>
+                    <dc:creator>Jane Doe</dc:creator><dc:date>2018-12-14</dc:date>
+                    <dc:language>en-GB</dc:language></metadata><manifest>
+                    <item id="b" href="two.xhtml"/><item id="a" href="one%20a.xhtml"/></manifest>
+                    <spine><itemref idref="a"/><itemref idref="b"/></spine></package>
+                    """,
+                "OEBPS/two.xhtml", "<html><body><p>" + SECOND + "</p></body></html>",
+                "OEBPS/one a.xhtml",
+                    "<html><body><h1>Army enters Hajin</h1><p>" + FIRST + "</p></body></html>"));
+
+    assertThat(article.text()).isEqualTo("Army enters Hajin\n" + FIRST + "\n\n" + SECOND + "\n");
+    assertThat(article.masthead().title()).isEqualTo("Army enters Hajin");
+    assertThat(article.masthead().outlet()).isEqualTo("The Daily");
+    assertThat(article.masthead().language()).isEqualTo("en");
+    assertThat(day(article)).isEqualTo(DAY);
+    assertThat(body(article)).isEqualTo(BODY);
+  }
+}
