@@ -22,6 +22,9 @@ public final class Launcher {
           .getDeclaredMethod("main", String[].class)
           .invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error) {
+        throw (Error) e.getCause();
+      }
       throw (Exception) e.getCause();
     }
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.explore.Explorer;
 import dateline.explore.Mark;
+import dateline.explore.Viewport;
 import dateline.ingest.Intake;
+import dateline.model.Position;
 import dateline.model.TimeSpan;
 import dateline.store.Project;
 import dateline.store.Recent;
@@ -107,6 +109,24 @@ class WorkbenchTest {
 
     assertThat(explorer().reports()).hasSize(4);
     assertThat(robot.lookup(".arrival-cell.refused").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void theFirstDropFitsTheMapAndLaterOnesLeaveItAlone(FxRobot robot) throws Exception {
+    robot.interact(() -> explorer().reports().clear());
+    Path first =
+        write("first.txt", "Calm in Palmyra\n\nNothing happened near Palmyra on Sunday.\n");
+    Path later = write("later.txt", "Calm in Mosul\n\nNothing happened in Mosul on Sunday.\n");
+
+    robot.interact(() -> window().accept(List.of(first)));
+    await(() -> bench.map().viewportProperty().get().zoom() > 6);
+    robot.interact(() -> bench.map().settled());
+    Viewport fitted = bench.map().viewportProperty().get();
+    robot.interact(() -> window().accept(List.of(later)));
+    await(() -> explorer().reports().size() == 2 && headline(robot).equals("1 report added"));
+
+    assertThat(fitted.centre().distanceKm(new Position(34.56, 38.28))).isLessThan(30);
+    assertThat(bench.map().viewportProperty().get()).isEqualTo(fitted);
   }
 
   @Test
