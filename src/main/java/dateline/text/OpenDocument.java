@@ -10,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// ODT: the paragraphs and headings, without notes and what was deleted.
 final class OpenDocument implements PackedDocument {
@@ -45,16 +44,7 @@ final class OpenDocument implements PackedDocument {
   }
 
   private static String words(Element paragraph) {
-    StringBuilder words = new StringBuilder();
-    paragraph.filter(
-        (node, depth) -> {
-          if (node instanceof Element inner && depth > 0 && isApart(inner)) {
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-          }
-          words.append(wordsOf(node));
-          return NodeFilter.FilterResult.CONTINUE;
-        });
-    return words.toString().strip();
+    return Xml.inline(paragraph, OpenDocument::isApart, OpenDocument::wordsOf);
   }
 
   private static boolean isApart(Element element) {

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// DOCX: the paragraphs of the main story, without headers, footers and what was deleted.
 final class WordDocument implements PackedDocument {
@@ -43,16 +42,7 @@ final class WordDocument implements PackedDocument {
   }
 
   private static String words(Element paragraph) {
-    StringBuilder words = new StringBuilder();
-    paragraph.filter(
-        (node, depth) -> {
-          if (node instanceof Element inner && depth > 0 && isApart(inner)) {
-            return NodeFilter.FilterResult.SKIP_ENTIRELY;
-          }
-          words.append(wordsOf(node));
-          return NodeFilter.FilterResult.CONTINUE;
-        });
-    return words.toString().strip();
+    return Xml.inline(paragraph, WordDocument::isApart, WordDocument::wordsOf);
   }
 
   private static boolean isApart(Element element) {
