@@ -41,6 +41,7 @@ public final class Theme {
   }
 
   public Theme() {
+    GlyphLayouts.keepApart();
     ReadOnlyObjectProperty<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
     dark.bind(Bindings.createBooleanBinding(() -> isDark(system.get()), choice, system));
   }
