@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.model.Dating;
+import dateline.model.Found;
 import dateline.model.Location;
 import dateline.model.Masthead;
 import dateline.model.Place;
@@ -61,17 +62,30 @@ final class AnnotationsWriter implements ReadingWriter {
     json.writeStringProperty("title", masthead.title());
     json.writeStringProperty("outlet", masthead.outlet());
     json.writeStringProperty("author", masthead.author());
-    published(reading.published());
+    json.writeStringProperty("url", masthead.url());
+    days("published", reading.published());
+    days("modified", masthead.modified());
+    found(masthead.found());
   }
 
-  private void published(@Nullable Dating dating) {
+  private void days(String name, @Nullable Dating dating) {
     if (dating == null) {
-      json.writeNullProperty("published");
+      json.writeNullProperty(name);
       return;
     }
-    json.writeObjectPropertyStart("published");
+    json.writeObjectPropertyStart(name);
     Json.days(json, dating.days());
     json.writeStringProperty("basis", word(dating.basis()));
+    json.writeEndObject();
+  }
+
+  private void found(Found found) {
+    json.writeObjectPropertyStart("found");
+    json.writeStringProperty("title", found.title());
+    json.writeStringProperty("outlet", found.outlet());
+    json.writeStringProperty("author", found.author());
+    json.writeStringProperty("language", found.language());
+    json.writeStringProperty("url", found.url());
     json.writeEndObject();
   }
 

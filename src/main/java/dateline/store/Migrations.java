@@ -22,7 +22,7 @@ record Migrations(List<String> scripts) {
   }
 
   static Migrations current() {
-    return new Migrations(List.of(script("1-reports.sql")));
+    return new Migrations(List.of(script("1-reports.sql"), script("2-found.sql")));
   }
 
   int version() {

@@ -2,6 +2,7 @@ package dateline.store;
 
 import dateline.model.Article;
 import dateline.model.Dating;
+import dateline.model.Found;
 import dateline.model.Masthead;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
@@ -26,15 +27,15 @@ final class ReportStore {
   private static final String INSERT =
       """
       INSERT INTO report
-      (sha256, source_id, file, charset, modified,
-      title, outlet, author, language, url, stated, published, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (sha256, source_id, file, charset, guessed, modified,
+      title, outlet, author, language, url, found, stated, revised, published, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (sha256) DO NOTHING RETURNING id\
       """;
   private static final String BY_ID =
       """
-      SELECT id, sha256, source_id, file, charset, modified,
-      title, outlet, author, language, url, stated, published, text
+      SELECT id, sha256, source_id, file, charset, guessed, modified,
+      title, outlet, author, language, url, found, stated, revised, published, text
       FROM report WHERE id = ?\
       """;
   private static final String ALL =
@@ -73,13 +74,16 @@ final class ReportStore {
           source.id(),
           source.file(),
           source.charset(),
+          source.guessed(),
           source.modified() == null ? null : source.modified().toString(),
           masthead.title(),
           masthead.outlet(),
           masthead.author(),
           masthead.language(),
           masthead.url(),
+          Json.write(masthead.found()),
           Json.write(masthead.published()),
+          Json.write(masthead.modified()),
           Json.write(reading.published()),
           reading.article().text());
       try (ResultSet rows = insert.executeQuery()) {
@@ -150,17 +154,21 @@ final class ReportStore {
         row.text("file"),
         row.text("sha256"),
         row.text("charset"),
+        row.number("guessed") != 0,
         modified == null ? null : Instant.parse(modified));
   }
 
   private static Masthead masthead(Row row) throws SQLException {
+    Found found = row.json("found", Found.class);
     return new Masthead(
         row.textOrNull("title"),
         row.textOrNull("outlet"),
         row.textOrNull("author"),
         row.textOrNull("language"),
         row.textOrNull("url"),
-        row.json("stated", Dating.class));
+        row.json("stated", Dating.class),
+        row.json("revised", Dating.class),
+        found == null ? Found.NOWHERE : found);
   }
 
   /// Forgets reports and all that was read from them; ids that are not there are passed over.

@@ -3,6 +3,8 @@ package dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.model.Article;
+import dateline.model.Found;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,9 @@ class MigrationsTest {
       assertThat(new ReportStore(database).all()).hasSize(1);
       assertThat(versionOf(database)).isEqualTo(FIRST.version() + 1);
     }
-    try (Database copy = Database.open(folder.resolve("war.dateline.version1"), FIRST)) {
+    try (Database copy = Database.open(folder.resolve("war.dateline.version" + FIRST.version()), FIRST)) {
       assertThat(new ReportStore(copy).all()).hasSize(1);
-      assertThat(versionOf(copy)).isEqualTo(1);
+      assertThat(versionOf(copy)).isEqualTo(FIRST.version());
     }
   }
 
@@ -71,6 +73,33 @@ class MigrationsTest {
               });
 
       assertThat(loose).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportOfTheFirstVersionIsReadWithoutWhatWasNotKeptThen() {
+    Path old = folder.resolve("old.dateline");
+    try (Database database =
+        Database.create(old, new Migrations(FIRST.scripts().subList(0, 1)))) {
+      database.transaction(
+          connection -> {
+            try (var statement = connection.createStatement()) {
+              return statement.executeUpdate(
+                  """
+                  INSERT INTO report (sha256, file, charset, title, text)
+                  VALUES (hex(zeroblob(32)), 'a.txt', 'UTF-8', 'Army enters Hajin', 'It left.')\
+                  """);
+            }
+          });
+    }
+
+    try (Database database = Database.open(old, FIRST)) {
+      Article article = new ReportStore(database).reading(1).orElseThrow().article();
+
+      assertThat(article.masthead().title()).isEqualTo("Army enters Hajin");
+      assertThat(article.masthead().found()).isEqualTo(Found.NOWHERE);
+      assertThat(article.masthead().modified()).isNull();
+      assertThat(article.source().guessed()).isFalse();
     }
   }
 

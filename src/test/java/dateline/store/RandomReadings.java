@@ -2,6 +2,7 @@ package dateline.store;
 
 import dateline.model.Article;
 import dateline.model.Dating;
+import dateline.model.Found;
 import dateline.model.Location;
 import dateline.model.Masthead;
 import dateline.model.Part;
@@ -54,7 +55,7 @@ final class RandomReadings {
             .mapToObj(_ -> Integer.toHexString(random.nextInt(16)))
             .reduce("", String::concat);
     return new Source(
-        maybe(() -> text(9)), text(9), sha256, "UTF-8", maybe(() -> instant(random.nextInt())));
+        maybe(() -> text(9)), text(9), sha256, "UTF-8", random.nextBoolean(), maybe(() -> instant(random.nextInt())));
   }
 
   private static Instant instant(int second) {
@@ -68,7 +69,14 @@ final class RandomReadings {
         maybe(() -> text(9)),
         maybe(() -> "ar"),
         maybe(() -> text(9)),
-        maybe(this::dating));
+        maybe(this::dating),
+        maybe(this::dating),
+        new Found(
+            maybe(() -> text(9)),
+            maybe(() -> text(9)),
+            maybe(() -> text(9)),
+            null,
+            maybe(() -> text(9))));
   }
 
   private Dating dating() {

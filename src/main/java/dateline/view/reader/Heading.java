@@ -5,11 +5,13 @@ import dateline.model.Dating;
 import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.model.Reading;
+import dateline.model.Source;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,13 @@ final class Heading extends VBox {
     if (published != null) {
       published.reasons().forEach(reason -> add(sentence(reason), "reason"));
     }
+    Source source = reading.article().source();
+    if (source.guessed()) {
+      add("Read as " + source.charset() + ", which is a guess", "reason");
+    }
+    String provenance = String.join("\n", Provenance.of(reading.article()));
+    Tooltip.install(this, new Tooltip(provenance));
+    setAccessibleHelp(provenance);
   }
 
   private void add(String text, String styleClass) {
