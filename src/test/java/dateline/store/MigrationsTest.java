@@ -34,7 +34,8 @@ class MigrationsTest {
       assertThat(new ReportStore(database).all()).hasSize(1);
       assertThat(versionOf(database)).isEqualTo(FIRST.version() + 1);
     }
-    try (Database copy = Database.open(folder.resolve("war.dateline.version" + FIRST.version()), FIRST)) {
+    try (Database copy =
+        Database.open(folder.resolve("war.dateline.version" + FIRST.version()), FIRST)) {
       assertThat(new ReportStore(copy).all()).hasSize(1);
       assertThat(versionOf(copy)).isEqualTo(FIRST.version());
     }
@@ -79,8 +80,7 @@ class MigrationsTest {
   @Test
   void aReportOfTheFirstVersionIsReadWithoutWhatWasNotKeptThen() {
     Path old = folder.resolve("old.dateline");
-    try (Database database =
-        Database.create(old, new Migrations(FIRST.scripts().subList(0, 1)))) {
+    try (Database database = Database.create(old, new Migrations(FIRST.scripts().subList(0, 1)))) {
       database.transaction(
           connection -> {
             try (var statement = connection.createStatement()) {

@@ -55,7 +55,12 @@ final class RandomReadings {
             .mapToObj(_ -> Integer.toHexString(random.nextInt(16)))
             .reduce("", String::concat);
     return new Source(
-        maybe(() -> text(9)), text(9), sha256, "UTF-8", random.nextBoolean(), maybe(() -> instant(random.nextInt())));
+        maybe(() -> text(9)),
+        text(9),
+        sha256,
+        "UTF-8",
+        random.nextBoolean(),
+        maybe(() -> instant(random.nextInt())));
   }
 
   private static Instant instant(int second) {
