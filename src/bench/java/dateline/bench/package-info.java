@@ -1,0 +1,2 @@
+/// How fast the program is, measured by JMH.
+package dateline.bench;
