@@ -22,7 +22,8 @@ record Migrations(List<String> scripts) {
   }
 
   static Migrations current() {
-    return new Migrations(List.of(script("1-reports.sql"), script("2-found.sql")));
+    return new Migrations(
+        List.of(script("1-reports.sql"), script("2-found.sql"), script("3-search.sql")));
   }
 
   int version() {

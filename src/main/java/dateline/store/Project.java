@@ -2,6 +2,8 @@ package dateline.store;
 
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.search.Finding;
+import dateline.search.Query;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -20,12 +22,15 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final ReportStore reports;
   private final ViewStore view;
+  private final SearchStore search;
 
   private Project(Path file, Database database) {
     this.file = file;
     this.database = database;
     this.reports = new ReportStore(database);
     this.view = new ViewStore(database);
+    this.search = new SearchStore(database);
+    search.complete();
   }
 
   /// Makes a project, and the folder for it where that is missing.
@@ -78,6 +83,11 @@ public final class Project implements AutoCloseable {
   /// Forgets reports and all that was read from them.
   public void remove(Collection<Long> ids) {
     reports.remove(ids);
+  }
+
+  /// The reports that have all that is looked for, the best first; of very many only the best.
+  public List<Finding> search(Query query) {
+    return search.find(query);
   }
 
   public SavedView view() {

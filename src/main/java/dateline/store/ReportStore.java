@@ -60,6 +60,7 @@ final class ReportStore {
           new SegmentTable(connection).add(id, reading.article().segments());
           new PlaceMentionTable(connection).add(id, reading.places());
           new TimeMentionTable(connection).add(id, reading.dates());
+          new SearchTable(connection).put(id, reading.article());
           return Optional.of(Report.of(id, reading));
         });
   }
@@ -137,14 +138,30 @@ final class ReportStore {
 
   private static Reading reading(Connection connection, Row row) throws SQLException {
     long id = row.number("id");
-    Article article =
-        new Article(
-            source(row), masthead(row), row.text("text"), new SegmentTable(connection).of(id));
     return new Reading(
-        article,
+        article(connection, row),
         new PlaceMentionTable(connection).of(id),
         new TimeMentionTable(connection).of(id),
         row.json("published", Dating.class));
+  }
+
+  /// The article of a report that is there.
+  static Article article(Connection connection, long id) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
+      Row.bind(select, id);
+      try (ResultSet rows = select.executeQuery()) {
+        rows.next();
+        return article(connection, new Row(rows));
+      }
+    }
+  }
+
+  private static Article article(Connection connection, Row row) throws SQLException {
+    return new Article(
+        source(row),
+        masthead(row),
+        row.text("text"),
+        new SegmentTable(connection).of(row.number("id")));
   }
 
   private static Source source(Row row) throws SQLException {

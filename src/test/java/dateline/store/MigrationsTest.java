@@ -64,7 +64,7 @@ class MigrationsTest {
                         statement.executeQuery(
                             """
                             SELECT name FROM pragma_table_list
-                            WHERE strict = 0 AND name NOT LIKE 'sqlite%'\
+                            WHERE strict = 0 AND type = 'table' AND name NOT LIKE 'sqlite%'\
                             """)) {
                   while (rows.next()) {
                     names.add(rows.getString("name"));
