@@ -2,12 +2,14 @@ package dateline;
 
 import dateline.explore.Explorer;
 import dateline.explore.Explorer.Spot;
+import dateline.explore.Presence;
 import dateline.explore.Viewport;
 import dateline.store.SavedView;
 import dateline.view.WindowPane;
 import dateline.view.map.MapPane;
 import dateline.view.theme.Theme;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// How the window looks at a project, to be kept with it and brought back.
 record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map) {
@@ -17,6 +19,7 @@ record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map)
     Spot spot = explorer.spotProperty().get();
     return new SavedView(
         explorer.windowProperty().get(),
+        explorer.presenceProperty().get().name(),
         explorer.undatedShownProperty().get(),
         viewport.centre(),
         viewport.zoom(),
@@ -31,6 +34,8 @@ record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map)
     explorer.selectedMarkProperty().set(null);
     explorer.spotProperty().set(null);
     explorer.reports().setAll(project.reports());
+    explorer.forgetVisits();
+    explorer.presenceProperty().set(presence(view.presence()));
     explorer.windowProperty().set(view.window());
     explorer.undatedShownProperty().set(view.undatedShown());
     window.fold(view.folded());
@@ -41,6 +46,13 @@ record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map)
     if (view.report() != null) {
       explorer.report(view.report()).ifPresent(explorer::open);
     }
+  }
+
+  private static Presence presence(@Nullable String name) {
+    return Arrays.stream(Presence.values())
+        .filter(choice -> choice.name().equals(name))
+        .findFirst()
+        .orElse(Presence.OVERLAPS);
   }
 
   private void place(SavedView view) {

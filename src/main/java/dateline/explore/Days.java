@@ -1,27 +1,24 @@
 package dateline.explore;
 
 import dateline.model.TimeSpan;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A time span as epoch days, quick to compare.
-record Days(long first, long last) {
+record Days(int first, int last) {
+  static final int OPEN_FIRST = Integer.MIN_VALUE;
+  static final int OPEN_LAST = Integer.MAX_VALUE;
+
   /// The days of what is undated.
-  static final Days NONE = new Days(Long.MAX_VALUE, Long.MIN_VALUE);
+  static final Days NONE = new Days(OPEN_LAST, OPEN_FIRST);
 
   static Days of(@Nullable TimeSpan span) {
-    if (span == null) {
-      return NONE;
-    }
-    long first = span.first() == null ? Long.MIN_VALUE : span.first().toEpochDay();
-    long last = span.last() == null ? Long.MAX_VALUE : span.last().toEpochDay();
-    return new Days(first, last);
+    return span == null
+        ? NONE
+        : new Days(day(span.first(), OPEN_FIRST), day(span.last(), OPEN_LAST));
   }
 
-  boolean isNone() {
-    return last < first;
-  }
-
-  boolean overlaps(Days other) {
-    return first <= other.last && other.first <= last;
+  private static int day(@Nullable LocalDate day, int open) {
+    return day == null ? open : Math.toIntExact(day.toEpochDay());
   }
 }

@@ -1,13 +1,18 @@
 package dateline.explore;
 
+import dateline.model.Dating;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
 import dateline.model.Span;
 import dateline.model.TimeSpan;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +41,11 @@ public final class Explorer {
   private final ObjectProperty<@Nullable String> selectedMark =
       new SimpleObjectProperty<>(this, "selectedMark");
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>(this, "spot");
-  private MarkIndex index = MarkIndex.EMPTY;
+  private final ObjectProperty<Presence> presence =
+      new SimpleObjectProperty<>(this, "presence", Presence.OVERLAPS);
+  private final Deque<Visit> visits = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper movedAway = new ReadOnlyBooleanWrapper(this, "movedAway");
+  private MarkIndex index = MarkIndex.of(List.of());
 
   /// Where the reader stands: a report, and the span in it to show, or null for its beginning.
   public record Spot(long reportId, @Nullable Span span) {}
@@ -45,6 +54,7 @@ public final class Explorer {
     reports.addListener((ListChangeListener<Report>) _ -> reindex());
     window.subscribe(this::refresh);
     undatedShown.subscribe(this::refresh);
+    presence.subscribe(this::refresh);
   }
 
   public ObservableList<Report> reports() {
@@ -54,6 +64,11 @@ public final class Explorer {
   /// The days looked at; what lies wholly outside leaves the map.
   public ObjectProperty<TimeSpan> windowProperty() {
     return window;
+  }
+
+  /// What of a mention's days must lie in the window for it to be on the map.
+  public ObjectProperty<Presence> presenceProperty() {
+    return presence;
   }
 
   /// Whether mentions without a day stay on the map.
@@ -91,17 +106,61 @@ public final class Explorer {
     spot.set(new Spot(report.id(), null));
   }
 
-  /// Goes to a mention, in the reader and on the map; widens the window and shows the undated where
-  /// they hide it.
+  /// Opens a report at its beginning; moves the window to its days where it lies outside.
+  public void goTo(Report report) {
+    Dating published = report.published();
+    if (published != null && !published.days().equals(TimeSpan.EVER)) {
+      moveWindowTo(published.days());
+    }
+    open(report);
+  }
+
+  /// Goes to a mention, in the reader and on the map; moves the window to its days and shows the
+  /// undated where they hide it.
   public void goTo(Sighting sighting) {
     TimeSpan when = sighting.mention().when();
     if (when == null) {
       undatedShown.set(true);
-    } else if (!when.overlaps(window.get())) {
-      window.set(window.get().joinedWith(when));
+    } else {
+      moveWindowTo(when);
     }
     spot.set(new Spot(sighting.report().id(), sighting.mention().span()));
     selectedMark.set(sighting.mention().isPlotted() ? sighting.markKey() : null);
+  }
+
+  private void moveWindowTo(TimeSpan days) {
+    if (!presence.get().shows(window.get(), days)) {
+      visits.push(new Visit(window.get(), spot.get(), selectedMark.get()));
+      movedAway.set(true);
+      TimeSpan moved = presence.get().movedTo(days, window.get());
+      if (!presence.get().shows(moved, days)) {
+        presence.set(Presence.OVERLAPS);
+      }
+      window.set(moved);
+    }
+  }
+
+  /// Whether a selection has moved the window, so that there is a way back.
+  public ReadOnlyBooleanProperty movedAwayProperty() {
+    return movedAway.getReadOnlyProperty();
+  }
+
+  /// Back to the window and to what was selected before a selection last moved the window.
+  public void goBack() {
+    if (movedAway.get()) {
+      Visit last = visits.pop();
+      movedAway.set(!visits.isEmpty());
+      window.set(last.window());
+      Spot before = last.spot();
+      spot.set(before != null && report(before.reportId()).isPresent() ? before : null);
+      selectedMark.set(last.mark());
+    }
+  }
+
+  /// Forgets the way back, as for another project.
+  public void forgetVisits() {
+    visits.clear();
+    movedAway.set(false);
   }
 
   /// The key of the mark that a mention belongs to.
@@ -116,6 +175,23 @@ public final class Explorer {
   }
 
   private void refresh() {
-    marks.setAll(index.marksIn(window.get(), undatedShown.get()));
+    List<Mark> now = index.marksIn(window.get(), presence.get(), undatedShown.get());
+    if (!isShown(now)) {
+      marks.setAll(now);
+    }
+  }
+
+  /// Whether the map draws these already: marks that show the same are the same.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isShown(List<Mark> now) {
+    if (now.size() != marks.size()) {
+      return false;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      if (now.get(i) != marks.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,15 +4,40 @@ import dateline.model.PlaceMention;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The sightings of some reports, grouped into marks once, so that every time window is quick to
 /// ask for.
-record MarkIndex(List<Group> groups, List<Sighting> sightings) {
-  static final MarkIndex EMPTY = new MarkIndex(List.of(), List.of());
+///
+/// The days of all sightings lie in two flat arrays, mark after mark; a mark that shows the same as
+/// in the last answer is not made again.
+final class MarkIndex {
+  private final List<Sighting> sightings;
+  private final Mark[] wholes;
+  private final Mark[] lastSeen;
+
+  /// Where each mark's days begin, and at the end how many there are.
+  private final int[] starts;
+
+  private final int[] firsts;
+  private final int[] lasts;
+  private final Sighting[] seen;
+
+  private MarkIndex(List<Sighting> sightings, Collection<List<Sighting>> groups) {
+    this.sightings = List.copyOf(sightings);
+    wholes = groups.stream().map(MarkIndex::whole).toArray(Mark[]::new);
+    lastSeen = wholes.clone();
+    starts = new int[wholes.length + 1];
+    firsts = new int[sightings.size()];
+    lasts = new int[sightings.size()];
+    seen = new Sighting[sightings.size()];
+    fill();
+  }
 
   static MarkIndex of(Collection<Report> reports) {
     Map<String, List<Sighting>> byKey = new LinkedHashMap<>();
@@ -26,57 +51,90 @@ record MarkIndex(List<Group> groups, List<Sighting> sightings) {
         }
       }
     }
-    List<Group> groups =
-        byKey.entrySet().stream().map(e -> Group.of(e.getKey(), e.getValue())).toList();
-    return new MarkIndex(groups, List.copyOf(all));
+    return new MarkIndex(all, byKey.values());
+  }
+
+  /// All that is plotted, whatever the window.
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  private static Mark whole(List<Sighting> sightings) {
+    Sighting surest =
+        sightings.stream().max(Comparator.comparingDouble(Sighting::confidence)).orElseThrow();
+    PlaceMention mention = surest.mention();
+    return new Mark(
+        surest.markKey(),
+        mention.place().map(place -> place.name()).orElse(mention.text()),
+        mention.location(),
+        mention.shape().orElseThrow(),
+        sightings);
+  }
+
+  private void fill() {
+    int at = 0;
+    for (int mark = 0; mark < wholes.length; mark++) {
+      starts[mark] = at;
+      for (Sighting sighting : wholes[mark].sightings()) {
+        Days days = Days.of(sighting.mention().when());
+        firsts[at] = days.first();
+        lasts[at++] = days.last();
+      }
+    }
+    starts[wholes.length] = at;
   }
 
   /// The marks that have a sighting in the window, with these alone.
-  List<Mark> marksIn(TimeSpan window, boolean undatedShown) {
+  List<Mark> marksIn(TimeSpan window, Presence presence, boolean undatedShown) {
     Days days = Days.of(window);
-    List<Mark> marks = new ArrayList<>(groups.size());
-    for (Group group : groups) {
-      List<Sighting> seen = group.seenIn(days, undatedShown);
-      if (!seen.isEmpty()) {
-        marks.add(group.markOf(seen));
+    List<Mark> marks = new ArrayList<>(wholes.length);
+    for (int mark = 0; mark < wholes.length; mark++) {
+      int count = look(mark, days, presence, undatedShown);
+      if (count > 0) {
+        marks.add(markOf(mark, count));
       }
     }
     return marks;
   }
 
-  /// All sightings of one mark.
-  record Group(Mark whole, List<Days> days) {
-    static Group of(String key, List<Sighting> sightings) {
-      Sighting surest =
-          sightings.stream()
-              .max((a, b) -> Double.compare(a.confidence(), b.confidence()))
-              .orElseThrow();
-      PlaceMention mention = surest.mention();
-      Mark whole =
-          new Mark(
-              key,
-              mention.place().map(place -> place.name()).orElse(mention.text()),
-              mention.location(),
-              mention.shape().orElseThrow(),
-              sightings);
-      return new Group(whole, sightings.stream().map(s -> Days.of(s.mention().when())).toList());
-    }
-
-    List<Sighting> seenIn(Days window, boolean undatedShown) {
-      List<Sighting> seen = new ArrayList<>();
-      for (int i = 0; i < days.size(); i++) {
-        Days when = days.get(i);
-        if (when.isNone() ? undatedShown : when.overlaps(window)) {
-          seen.add(whole.sightings().get(i));
-        }
+  /// Puts what is seen of a mark into `seen`, and answers how many they are.
+  private int look(int mark, Days window, Presence presence, boolean undatedShown) {
+    int count = 0;
+    List<Sighting> all = wholes[mark].sightings();
+    for (int i = starts[mark]; i < starts[mark + 1]; i++) {
+      boolean shown =
+          lasts[i] < firsts[i]
+              ? undatedShown
+              : presence.shows(window.first(), window.last(), firsts[i], lasts[i]);
+      if (shown) {
+        seen[count++] = all.get(i - starts[mark]);
       }
-      return seen;
     }
+    return count;
+  }
 
-    Mark markOf(List<Sighting> seen) {
-      return seen.size() == whole.count()
-          ? whole
-          : new Mark(whole.key(), whole.label(), whole.location(), whole.shape(), seen);
+  private Mark markOf(int mark, int count) {
+    Mark whole = wholes[mark];
+    if (count == whole.count()) {
+      return whole;
     }
+    if (!isSeenAgain(lastSeen[mark], count)) {
+      List<Sighting> now = List.copyOf(Arrays.asList(seen).subList(0, count));
+      lastSeen[mark] = new Mark(whole.key(), whole.label(), whole.location(), whole.shape(), now);
+    }
+    return lastSeen[mark];
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSeenAgain(Mark last, int count) {
+    if (last.count() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      if (last.sightings().get(i) != seen[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

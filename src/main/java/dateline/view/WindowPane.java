@@ -69,6 +69,7 @@ public final class WindowPane extends StackPane {
     arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
     explorer.selectedMarkProperty().subscribe(this::showOnMap);
     setOnKeyPressed(this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> keyBack(event, explorer));
   }
 
   private static void overlay(StackPane middle, Node node, Pos where) {
@@ -146,6 +147,14 @@ public final class WindowPane extends StackPane {
       event.consume();
     } else if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
       togglePlaying();
+      event.consume();
+    }
+  }
+
+  /// Alt+Left goes back, whatever has the focus.
+  private static void keyBack(KeyEvent event, Explorer explorer) {
+    if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+      explorer.goBack();
       event.consume();
     }
   }

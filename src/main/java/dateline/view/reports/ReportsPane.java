@@ -85,7 +85,7 @@ public final class ReportsPane extends VBox {
   private void open(@Nullable Report report) {
     Explorer.Spot spot = explorer.spotProperty().get();
     if (report != null && (spot == null || spot.reportId() != report.id())) {
-      explorer.open(report);
+      explorer.goTo(report);
     }
   }
 

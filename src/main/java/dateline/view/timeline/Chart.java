@@ -2,16 +2,15 @@ package dateline.view.timeline;
 
 import dateline.explore.DateWords;
 import dateline.explore.Explorer;
-import dateline.explore.Sighting;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -33,6 +32,9 @@ final class Chart extends Region {
   private List<TimeSpan> spans = List.of();
   private List<Report> dated = List.of();
   private Scale scale = new Scale(0, 1);
+  private Eventful eventful = new Eventful(new long[0]);
+  private @Nullable Thumbs free;
+  private double scrubbed;
   private boolean fitted = true;
 
   Chart(Explorer explorer) {
@@ -49,9 +51,9 @@ final class Chart extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinSize(0, 0);
-    InvalidationListener repaint = _ -> requestLayout();
-    explorer.windowProperty().addListener(repaint);
-    explorer.sightingsProperty().subscribe(this::take);
+    explorer.windowProperty().subscribe(this::showWindow);
+    explorer.reports().addListener((ListChangeListener<Report>) _ -> take());
+    take();
     painter.onColours(this::requestLayout);
     ChartInput.install(this);
   }
@@ -78,8 +80,41 @@ final class Chart extends Region {
     return new Slider(Objects.requireNonNull(reach.get()), explorer.windowProperty().get());
   }
 
+  Eventful eventful() {
+    return eventful;
+  }
+
   void slideTo(Slider slider) {
+    free = null;
     explorer.windowProperty().set(slider.window());
+    requestLayout();
+  }
+
+  /// Where the ends of the window are drawn: at the ends of its days, or free of them.
+  Thumbs thumbs() {
+    return free == null ? Thumbs.of(slider()) : free;
+  }
+
+  /// Puts the ends of the window between days; it holds all days that they touch.
+  void slideFreely(Thumbs thumbs) {
+    explorer.windowProperty().set(thumbs.touched(slider()).window());
+    free = thumbs;
+    requestLayout();
+  }
+
+  /// Moves the window by pixels, those left over from the last time added.
+  void scrub(double px) {
+    if (reach.get() != null) {
+      scrubbed += px / scale.pxPerDay();
+      long days = (long) scrubbed;
+      scrubbed -= days;
+      slideTo(slider().shiftedBy(days));
+    }
+  }
+
+  private void showWindow() {
+    free = null;
+    requestLayout();
   }
 
   /// Shows all days again.
@@ -108,7 +143,7 @@ final class Chart extends Region {
     if (fitted) {
       scale = Scale.fitting(days, getWidth() - 2 * RIM).movedBy(RIM);
     }
-    Picture picture = Picture.of(spans, dated, slider(), scale, getWidth(), getHeight());
+    Picture picture = Picture.of(spans, dated, slider(), thumbs(), scale, getWidth(), getHeight());
     painter.paint(canvas, picture);
     place(picture);
   }
@@ -122,9 +157,9 @@ final class Chart extends Region {
     setAccessibleText("Days shown on the map: " + DateWords.of(explorer.windowProperty().get()));
   }
 
-  private void take(List<Sighting> sightings) {
+  private void take() {
     spans =
-        sightings.stream()
+        explorer.sightingsProperty().get().stream()
             .map(sighting -> sighting.mention().when())
             .filter(when -> when != null && !when.equals(TimeSpan.EVER))
             .toList();
@@ -133,7 +168,10 @@ final class Chart extends Region {
             .filter(report -> !Lane.daysOf(report).equals(TimeSpan.EVER))
             .toList();
     Stream<TimeSpan> all = Stream.concat(spans.stream(), dated.stream().map(Lane::daysOf));
-    reach.set(Reach.of(all.toList()).map(Reach::widened).orElse(null));
+    List<TimeSpan> things = all.toList();
+    eventful = Eventful.of(things);
+    free = null;
+    reach.set(Reach.of(things).map(Reach::widened).orElse(null));
     requestLayout();
   }
 }

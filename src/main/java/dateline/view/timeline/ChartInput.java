@@ -19,8 +19,10 @@ final class ChartInput {
 
   private final Chart chart;
 
-  /// The slider for the day that is dragged to, or null while nothing is dragged.
-  private @Nullable DoubleFunction<Slider> grab;
+  private @Nullable Grab grab;
+
+  /// What is dragged: the window for the day that is dragged to, in whole days and free of them.
+  private record Grab(DoubleFunction<Slider> snapped, DoubleFunction<Thumbs> free) {}
 
   private ChartInput(Chart chart) {
     this.chart = chart;
@@ -46,26 +48,52 @@ final class ChartInput {
     if (isIdle() || event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    Slider slider = chart.slider();
     double day = chart.scale().dayAt(event.getX());
-    if (event.getTarget() == chart.from()) {
-      chart.from().requestFocus();
-      grab = to -> slider.withFirst(slider.first() + Math.round(to - day));
-    } else if (event.getTarget() == chart.to()) {
-      chart.to().requestFocus();
-      grab = to -> slider.withLast(slider.last() + Math.round(to - day));
+    if (event.getTarget() == chart.from() || event.getTarget() == chart.to()) {
+      grabHandle((Handle) event.getTarget(), day);
     } else {
       chart.requestFocus();
-      boolean inside = day >= slider.first() && day < slider.last() + 1;
-      boolean all = slider.window().equals(TimeSpan.EVER);
-      grab = inside && !all ? to -> slider.shiftedBy(Math.round(to - day)) : to -> drawn(day, to);
+      grabWindow(day);
     }
     event.consume();
   }
 
+  private void grabHandle(Handle handle, double day) {
+    handle.requestFocus();
+    Slider slider = chart.slider();
+    Thumbs thumbs = chart.thumbs();
+    grab =
+        handle == chart.from()
+            ? new Grab(
+                to -> slider.withFirst(slider.first() + Math.round(to - day)),
+                to -> new Thumbs(Math.min(thumbs.from() + to - day, thumbs.to()), thumbs.to()))
+            : new Grab(
+                to -> slider.withLast(slider.last() + Math.round(to - day)),
+                to -> new Thumbs(thumbs.from(), thumbs.to() + to - day));
+  }
+
+  private void grabWindow(double day) {
+    Slider slider = chart.slider();
+    boolean inside = day >= slider.first() && day < slider.last() + 1;
+    boolean all = slider.window().equals(TimeSpan.EVER);
+    Thumbs thumbs = chart.thumbs();
+    grab =
+        inside && !all
+            ? new Grab(
+                to -> slider.shiftedBy(Math.round(to - day)), to -> thumbs.shiftedBy(to - day))
+            : new Grab(
+                to -> drawn(day, to), to -> new Thumbs(Math.min(day, to), Math.max(day, to)));
+  }
+
+  /// Snaps to whole days unless Alt is held.
   private void drag(MouseEvent event) {
     if (grab != null && !event.isStillSincePress()) {
-      chart.slideTo(grab.apply(chart.scale().dayAt(event.getX())));
+      double day = chart.scale().dayAt(event.getX());
+      if (event.isAltDown()) {
+        chart.slideFreely(grab.free.apply(day));
+      } else {
+        chart.slideTo(grab.snapped.apply(day));
+      }
       event.consume();
     }
   }
@@ -102,7 +130,7 @@ final class ChartInput {
   }
 
   private void key(KeyEvent event, LongFunction<Slider> mover) {
-    if (isIdle()) {
+    if (isIdle() || event.isAltDown()) {
       return;
     }
     long window = chart.slider().days();

@@ -32,6 +32,7 @@ record Picture(
       List<TimeSpan> spans,
       List<Report> dated,
       Slider slider,
+      Thumbs thumbs,
       Scale scale,
       double width,
       double height) {
@@ -46,8 +47,8 @@ record Picture(
         lanes,
         Tick.along(scale, width, Lettering::width),
         scale,
-        scale.x(slider.first()),
-        scale.x(slider.last() + 1),
+        scale.x(thumbs.from()),
+        scale.x(thumbs.to()),
         TOP,
         TOP + used * ROW + (used > 0 ? BELOW_LANES : 0),
         axisY,

@@ -1,21 +1,20 @@
 package dateline.view.timeline;
 
-import java.util.function.LongPredicate;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
-/// Lets the days pass, whole ones, at a speed.
+/// Lets time pass in whole steps.
 ///
 /// Belongs to the JavaFX thread.
 final class Player {
   private static final double LONGEST_PAUSE_S = 0.25;
 
-  private final LongPredicate mover;
+  private final LongConsumer mover;
+  private final DoubleSupplier stepsPerSecond;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
-  private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.DAY);
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -26,17 +25,14 @@ final class Player {
   private long last;
   private double due;
 
-  /// @param mover moves the window by some days, and answers whether it can go on
-  Player(LongPredicate mover) {
+  /// @param mover told how many steps have passed, at least one
+  Player(LongConsumer mover, DoubleSupplier stepsPerSecond) {
     this.mover = mover;
+    this.stepsPerSecond = stepsPerSecond;
   }
 
   ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
-  }
-
-  ObjectProperty<Speed> speedProperty() {
-    return speed;
   }
 
   void play() {
@@ -51,14 +47,17 @@ final class Player {
     playing.set(false);
   }
 
-  private void pass(long now) {
+  /// Lets the time pass that lies between the last moment and this one.
+  ///
+  /// @param now in nanoseconds from any start
+  void pass(long now) {
     double seconds = last == 0 ? 0 : Math.min(LONGEST_PAUSE_S, (now - last) / 1e9);
     last = now;
-    due += seconds * speed.get().daysPerSecond();
-    long days = (long) due;
-    due -= days;
-    if (days > 0 && !mover.test(days)) {
-      pause();
+    due += seconds * stepsPerSecond.getAsDouble();
+    long steps = (long) due;
+    due -= steps;
+    if (steps > 0) {
+      mover.accept(steps);
     }
   }
 }
