@@ -31,6 +31,7 @@ class ArchitectureTest {
               "dateline.gazetteer..",
               "dateline.extract..",
               "dateline.resolve..",
+              "dateline.copies..",
               "dateline.export..")
           .should()
           .dependOnClassesThat()

@@ -23,7 +23,11 @@ record Migrations(List<String> scripts) {
 
   static Migrations current() {
     return new Migrations(
-        List.of(script("1-reports.sql"), script("2-found.sql"), script("3-search.sql")));
+        List.of(
+            script("1-reports.sql"),
+            script("2-found.sql"),
+            script("3-search.sql"),
+            script("4-copies.sql")));
   }
 
   int version() {

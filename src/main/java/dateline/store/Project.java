@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.model.Copy;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.search.Finding;
@@ -21,12 +22,14 @@ public final class Project implements AutoCloseable {
   private final Path file;
   private final Database database;
   private final ReportStore reports;
+  private final CopyStore copies;
   private final ViewStore view;
   private final SearchStore search;
 
   private Project(Path file, Database database) {
     this.file = file;
     this.database = database;
+    this.copies = new CopyStore(database);
     this.reports = new ReportStore(database);
     this.view = new ViewStore(database);
     this.search = new SearchStore(database);
@@ -65,6 +68,16 @@ public final class Project implements AutoCloseable {
   /// All that was read from one report, its text included; nothing where there is none of that id.
   public Optional<Reading> reading(long id) {
     return reports.reading(id);
+  }
+
+  /// What joins near-copies, as was found when the later of two was added.
+  public List<Copy> copies() {
+    return copies.all();
+  }
+
+  /// What joins a report to its near-copies.
+  public List<Copy> copiesOf(long id) {
+    return copies.of(id);
   }
 
   /// The SHA-256 of every report's bytes.

@@ -7,6 +7,7 @@ import dateline.model.Masthead;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.model.Segment;
 import dateline.model.Source;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,9 +45,11 @@ final class ReportStore {
   private static final String HASHES = "SELECT sha256 FROM report";
 
   private final Database database;
+  private final CopyStore copies;
 
   ReportStore(Database database) {
     this.database = database;
+    this.copies = new CopyStore(database);
   }
 
   /// Keeps a reading, or answers nothing where the same bytes were kept before.
@@ -61,6 +64,7 @@ final class ReportStore {
           new PlaceMentionTable(connection).add(id, reading.places());
           new TimeMentionTable(connection).add(id, reading.dates());
           new SearchTable(connection).put(id, reading.article());
+          copies.add(connection, id, reading.article());
           return Optional.of(Report.of(id, reading));
         });
   }
@@ -134,6 +138,21 @@ final class ReportStore {
             }
           }
         });
+  }
+
+  /// The article of one report; nothing where there is none of that id.
+  static Optional<Article> article(Connection connection, long id) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
+      Row.bind(select, id);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(article(connection, new Row(rows))) : Optional.empty();
+      }
+    }
+  }
+
+  private static Article article(Connection connection, Row row) throws SQLException {
+    List<Segment> segments = new SegmentTable(connection).of(row.number("id"));
+    return new Article(source(row), masthead(row), row.text("text"), segments);
   }
 
   private static Reading reading(Connection connection, Row row) throws SQLException {
