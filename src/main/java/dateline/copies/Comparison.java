@@ -23,9 +23,7 @@ final class Comparison {
     Shingles others = Shingles.of(other);
     Likeness likeness = Likeness.of(shingles, others);
     Kind kind =
-        SamePage.isVersion(article, other, likeness)
-            ? Kind.VERSION
-            : likeness.kind().orElse(null);
+        SamePage.isVersion(article, other, likeness) ? Kind.VERSION : likeness.kind().orElse(null);
     if (kind == null) {
       return Optional.empty();
     }

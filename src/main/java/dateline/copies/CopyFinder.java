@@ -27,8 +27,7 @@ public final class CopyFinder {
   /// Compares a report with those that its words or its address make likely.
   ///
   /// @param id of the report, which need not have been taken up
-  public List<Copy> find(
-      long id, Article article, Fingerprint fingerprint, KnownReports reports) {
+  public List<Copy> find(long id, Article article, Fingerprint fingerprint, KnownReports reports) {
     Set<Long> likely = new LinkedHashSet<>(index.like(fingerprint));
     likely.addAll(reports.ofPage(article));
     likely.remove(id);

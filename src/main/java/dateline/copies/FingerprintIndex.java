@@ -10,8 +10,8 @@ import java.util.Map;
 /// Which reports share fingerprints, held in memory: eight bytes a hash, so some 35 MB for 100,000
 /// reports of 450 words.
 ///
-/// Hashes are kept in sorted runs, of which two of about one size are merged (a log-structured merge
-/// tree), so that it can grow and stays small. For one thread at a time.
+/// Hashes are kept in sorted runs, of which two of about one size are merged (a log-structured
+/// merge tree), so that it can grow and stays small. For one thread at a time.
 final class FingerprintIndex {
   /// A hash that more reports than this share is a common phrase: only the first ones count.
   private static final int COMMON = 64;

@@ -78,7 +78,10 @@ final class SourceCredit {
       }
       if (part == Part.BODY && isOpening && !words.isBlank()) {
         String opening = words.substring(0, Math.min(OPENING, words.length()));
-        AGENCY.matcher(opening).results().forEach(agency -> credits.append(agency.group(1)).append('\n'));
+        AGENCY
+            .matcher(opening)
+            .results()
+            .forEach(agency -> credits.append(agency.group(1)).append('\n'));
         isOpening = false;
       }
     }

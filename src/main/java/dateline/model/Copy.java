@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param report the later added of the two; of [Kind#PART] the one that stands in the other
 /// @param credited the id of the one that the other names as its source, or null
 /// @param changes what is otherwise in the later added one
-public record Copy(
-    long report, long other, Kind kind, @Nullable Long credited, Changes changes) {
+public record Copy(long report, long other, Kind kind, @Nullable Long credited, Changes changes) {
   /// How two reports are alike.
   public enum Kind {
     /// Each holds much of the other: a reprint, an update.

@@ -29,7 +29,8 @@ final class CopyStore {
     return database.read(connection -> new CopyTable(connection).of(report));
   }
 
-  /// Compares a report that was just inserted with those that were there, inside the transaction.
+  /// Compares a report that was just written with the others, inside the transaction; what was found
+  /// of an earlier reading of it is forgotten.
   void add(Connection connection, long id, Article article) throws SQLException {
     CopyFinder ready = finder == null ? load(connection, id) : finder;
     finder = ready;
@@ -41,7 +42,7 @@ final class CopyStore {
     CopyFinder ready = new CopyFinder(fingerprints.all());
     for (long id : fingerprints.lacking()) {
       if (id != newest) {
-        take(connection, ready, id, ReportStore.article(connection, id).orElseThrow());
+        take(connection, ready, id, ReportStore.article(connection, id));
       }
     }
     return ready;
@@ -50,8 +51,9 @@ final class CopyStore {
   private void take(Connection connection, CopyFinder finder, long id, Article article)
       throws SQLException {
     Fingerprint fingerprint = Fingerprint.of(article);
-    new FingerprintTable(connection).add(id, fingerprint);
+    new FingerprintTable(connection).put(id, fingerprint);
     CopyTable table = new CopyTable(connection);
+    table.removeAllOf(id);
     for (Copy copy : finder.find(id, article, fingerprint, new KeptReports(database))) {
       table.add(copy);
     }

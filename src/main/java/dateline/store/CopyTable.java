@@ -18,6 +18,7 @@ final class CopyTable {
       """;
   private static final String ALL =
       "SELECT report, other, kind, credited, changes FROM copy ORDER BY report, other";
+  private static final String REMOVE = "DELETE FROM copy WHERE report = ?1 OR other = ?1";
   private static final String OF_REPORT =
       """
       SELECT report, other, kind, credited, changes FROM copy
@@ -40,6 +41,14 @@ final class CopyTable {
           copy.credited(),
           Json.write(copy.changes()));
       insert.executeUpdate();
+    }
+  }
+
+  /// Forgets what joins a report to others.
+  void removeAllOf(long report) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
+      Row.bind(delete, report);
+      delete.executeUpdate();
     }
   }
 

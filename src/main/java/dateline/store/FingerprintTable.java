@@ -13,7 +13,8 @@ import java.util.Map;
 
 /// The fingerprint of each report's words.
 final class FingerprintTable {
-  private static final String INSERT = "INSERT INTO fingerprint (report, hashes) VALUES (?, ?)";
+  private static final String PUT = 
+      "INSERT OR REPLACE INTO fingerprint (report, hashes) VALUES (?, ?)";
   private static final String ALL = "SELECT report, hashes FROM fingerprint ORDER BY report";
   private static final String LACKING =
       """
@@ -26,14 +27,14 @@ final class FingerprintTable {
     this.connection = connection;
   }
 
-  void add(long report, Fingerprint fingerprint) throws SQLException {
+  void put(long report, Fingerprint fingerprint) throws SQLException {
     int[] hashes = fingerprint.hashes();
     ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
     bytes.asIntBuffer().put(hashes);
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setLong(1, report);
-      insert.setBytes(2, bytes.array());
-      insert.executeUpdate();
+    try (PreparedStatement put = connection.prepareStatement(PUT)) {
+      put.setLong(1, report);
+      put.setBytes(2, bytes.array());
+      put.executeUpdate();
     }
   }
 

@@ -20,7 +20,7 @@ record KeptReports(Database database) implements KnownReports {
 
   @Override
   public Optional<Article> article(long id) {
-    return database.read(connection -> ReportStore.article(connection, id));
+    return database.read(connection -> ReportStore.articleIfThere(connection, id));
   }
 
   @Override

@@ -141,7 +141,7 @@ final class ReportStore {
   }
 
   /// The article of one report; nothing where there is none of that id.
-  static Optional<Article> article(Connection connection, long id) throws SQLException {
+  static Optional<Article> articleIfThere(Connection connection, long id) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
       Row.bind(select, id);
       try (ResultSet rows = select.executeQuery()) {
@@ -166,21 +166,7 @@ final class ReportStore {
 
   /// The article of a report that is there.
   static Article article(Connection connection, long id) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
-      Row.bind(select, id);
-      try (ResultSet rows = select.executeQuery()) {
-        rows.next();
-        return article(connection, new Row(rows));
-      }
-    }
-  }
-
-  private static Article article(Connection connection, Row row) throws SQLException {
-    return new Article(
-        source(row),
-        masthead(row),
-        row.text("text"),
-        new SegmentTable(connection).of(row.number("id")));
+    return articleIfThere(connection, id).orElseThrow();
   }
 
   private static Source source(Row row) throws SQLException {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Makes a page of another outlet out of a report: other menus, another headline, the source's name,
-/// comments, a paragraph fewer and small edits.
+/// Makes a page of another outlet out of a report: other menus, another headline, the source's
+/// name, comments, a paragraph fewer and small edits.
 public final class Reprint {
   private Reprint() {}
 
@@ -26,29 +26,29 @@ public final class Reprint {
     edited.replaceAll(Reprint::edited);
     String body = edited.stream().map(p -> "<p>" + p + "</p>").collect(Collectors.joining("\n"));
     return """
-        <!DOCTYPE html><html lang="en"><head><title>War desk: %1$s | The Harbour Courier</title>
-        <meta property="og:site_name" content="The Harbour Courier">
-        <meta property="og:title" content="War desk: %1$s">
-        <meta property="article:published_time" content="2015-11-09T08:00:00Z">
-        <link rel="canonical" href="https://harbourcourier.example/world/2015/11/09/war-desk">
-        </head><body>
-        <nav><a href="/">Home</a> <a href="/world">World</a> <a href="/harbour">Harbour</a>
-        <a href="/tides">Tides</a> <a href="/subscribe">Subscribe</a></nav>
-        <main><article><h1>War desk: %1$s</h1>
-        <p class="byline">By %2$s</p>
-        <time datetime="2015-11-09">9 November 2015</time>
-        %3$s
-        <p>Source: %2$s</p>
-        </article>
-        <section id="comments"><h2>3 comments</h2>
-        <div class="comment"><b>old_salt</b><p>I sailed there once, and nothing has changed.</p></div>
-        <div class="comment"><b>gull</b><p>Who pays for all of this in the end?</p></div>
-        <div class="comment"><b>fog</b><p>Agreed with the first comment here.</p></div></section>
-        </main>
-        <footer><p>© 2015 The Harbour Courier. All rights reserved.</p>
-        <a href="/about">About us</a> <a href="/contact">Contact</a></footer>
-        </body></html>
-        """
+    <!DOCTYPE html><html lang="en"><head><title>War desk: %1$s | The Harbour Courier</title>
+    <meta property="og:site_name" content="The Harbour Courier">
+    <meta property="og:title" content="War desk: %1$s">
+    <meta property="article:published_time" content="2015-11-09T08:00:00Z">
+    <link rel="canonical" href="https://harbourcourier.example/world/2015/11/09/war-desk">
+    </head><body>
+    <nav><a href="/">Home</a> <a href="/world">World</a> <a href="/harbour">Harbour</a>
+    <a href="/tides">Tides</a> <a href="/subscribe">Subscribe</a></nav>
+    <main><article><h1>War desk: %1$s</h1>
+    <p class="byline">By %2$s</p>
+    <time datetime="2015-11-09">9 November 2015</time>
+    %3$s
+    <p>Source: %2$s</p>
+    </article>
+    <section id="comments"><h2>3 comments</h2>
+    <div class="comment"><b>old_salt</b><p>I sailed there once, and nothing has changed.</p></div>
+    <div class="comment"><b>gull</b><p>Who pays for all of this in the end?</p></div>
+    <div class="comment"><b>fog</b><p>Agreed with the first comment here.</p></div></section>
+    </main>
+    <footer><p>© 2015 The Harbour Courier. All rights reserved.</p>
+    <a href="/about">About us</a> <a href="/contact">Contact</a></footer>
+    </body></html>
+    """
         .formatted(title, source, body);
   }
 
