@@ -39,7 +39,7 @@ final class SamePage {
       URI uri = URI.create(url == null ? "" : url.strip());
       String host = uri.getHost();
       String path = uri.getPath() == null ? "" : uri.getPath().replaceAll("/+$", "");
-      if (host == null || path.isEmpty() && uri.getQuery() == null) {
+      if (host == null || (path.isEmpty() && uri.getQuery() == null)) {
         return Optional.empty();
       }
       String query = uri.getQuery() == null ? "" : "?" + uri.getQuery();

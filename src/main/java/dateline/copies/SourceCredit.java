@@ -44,7 +44,7 @@ final class SourceCredit {
   /// A short name as a word of its own, so that no "ap" is found in "apart".
   private static boolean isNamed(String name, String credits) {
     return credits.contains(" " + name + " ")
-        || name.length() >= LONG_NAME && credits.replace(" ", "").contains(name);
+        || (name.length() >= LONG_NAME && credits.replace(" ", "").contains(name));
   }
 
   private static boolean isItsPage(Article report, Article source) {

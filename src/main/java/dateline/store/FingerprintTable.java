@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// The fingerprint of each report's words.
 final class FingerprintTable {
-  private static final String PUT = 
+  private static final String PUT =
       "INSERT OR REPLACE INTO fingerprint (report, hashes) VALUES (?, ?)";
   private static final String ALL = "SELECT report, hashes FROM fingerprint ORDER BY report";
   private static final String LACKING =
