@@ -1,17 +1,26 @@
 package dateline;
 
+import dateline.handover.Handover;
+import dateline.handover.Reception;
+import dateline.handover.Request;
 import dateline.ingest.Intake;
 import dateline.store.Folders;
 import dateline.store.Recent;
 import dateline.view.NativeChooser;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +30,51 @@ import org.jspecify.annotations.Nullable;
 /// Its named argument `project` is the project to open, otherwise the last one; its others are
 /// files to read.
 public final class Dateline extends Application {
+  private static final Logger LOG = System.getLogger(Dateline.class.getName());
+  private static final Duration UNTIL_THE_FIRST_LISTENS = Duration.ofSeconds(5);
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 560;
 
+  private final Folders folders = Folders.ofThisUser();
+  private @Nullable Reception reception;
   private @Nullable Workbench workbench;
 
   @Override
   public void start(Stage stage) {
-    Folders folders =
-        Folders.of(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System::getenv);
+    CompletableFuture<Requests> requests = new CompletableFuture<>();
+    Request request = request();
+    if (isFirst(later -> Platform.runLater(() -> requests.thenAccept(r -> r.take(later))))) {
+      requests.complete(open(stage, request));
+    } else {
+      Handover.soon(request, folders.doorway(), UNTIL_THE_FIRST_LISTENS)
+          .thenAccept(
+              taken -> Platform.runLater(taken ? Platform::exit : () -> open(stage, request)));
+    }
+  }
+
+  private Request request() {
+    String project = getParameters().getNamed().get("project");
+    return Request.of(
+        project == null ? null : Path.of(project),
+        getParameters().getUnnamed().stream().map(Path::of).toList());
+  }
+
+  /// Whether no other program of the user has a window; where that cannot be told, each has its
+  /// own. Of two starts at once both may come as far as here.
+  private boolean isFirst(Consumer<Request> onRequest) {
+    try {
+      Optional<Reception> opened = Reception.open(folders.doorway(), onRequest);
+      reception = opened.orElse(null);
+      return opened.isPresent();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Other starts of the program cannot be heard", e);
+      return true;
+    }
+  }
+
+  private Requests open(Stage stage, Request request) {
     ExecutorService threads =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 1).factory());
@@ -50,31 +90,40 @@ public final class Dateline extends Application {
             HEIGHT);
     workbench = bench;
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> bench.tell(failure));
+    show(stage, bench);
+    Requests requests = new Requests(bench.desk(), () -> bringToFront(stage));
+    requests.begin(request, projects(recent));
+    return requests;
+  }
+
+  private static void show(Stage stage, Workbench bench) {
     stage.titleProperty().bind(Bindings.concat(bench.desk().nameProperty(), " – Dateline"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(bench.scene());
     stage.show();
-    bench.desk().openFirst(projects(recent, folders), files());
+  }
+
+  /// Some systems let no program raise its own window, unless that stays above all for a moment.
+  private static void bringToFront(Stage stage) {
+    stage.setIconified(false);
+    stage.setAlwaysOnTop(true);
+    stage.toFront();
+    stage.requestFocus();
+    stage.setAlwaysOnTop(false);
+  }
+
+  private List<Path> projects(Recent recent) {
+    return Stream.concat(recent.last().stream(), Stream.of(folders.unnamedProject())).toList();
   }
 
   @Override
-  public void stop() {
+  public void stop() throws IOException {
+    if (reception != null) {
+      reception.close();
+    }
     if (workbench != null) {
       workbench.close();
     }
-  }
-
-  private List<Path> projects(Recent recent, Folders folders) {
-    return Optional.ofNullable(getParameters().getNamed().get("project"))
-        .map(project -> List.of(Path.of(project)))
-        .orElseGet(
-            () ->
-                Stream.concat(recent.last().stream(), Stream.of(folders.unnamedProject()))
-                    .toList());
-  }
-
-  private List<Path> files() {
-    return getParameters().getUnnamed().stream().map(Path::of).toList();
   }
 }

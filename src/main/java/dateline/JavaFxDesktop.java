@@ -1,7 +1,10 @@
 package dateline;
 
 import dateline.cli.Desktop;
+import dateline.handover.Handover;
+import dateline.handover.Request;
 import dateline.model.TimeSpan;
+import dateline.store.Folders;
 import dateline.store.Project;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,11 +54,22 @@ final class JavaFxDesktop implements Desktop {
 
   @Override
   public void open(List<Path> files, Optional<Path> project) {
-    Application.launch(
-        Dateline.class,
-        Stream.concat(project.stream().map(path -> "--project=" + path), files.stream())
-            .map(Object::toString)
-            .toArray(String[]::new));
+    Path doorway = Folders.ofThisUser().doorway();
+    Request request = Request.of(project.orElse(null), files);
+    if (!Handover.of(request, doorway)) {
+      if (system.startsWith("mac")) {
+        FinderFiles.awaitFor(doorway);
+      }
+      Application.launch(Dateline.class, arguments(request));
+    }
+  }
+
+  private static String[] arguments(Request request) {
+    return Stream.concat(
+            Stream.ofNullable(request.project()).map(project -> "--project=" + project),
+            request.files().stream())
+        .map(Object::toString)
+        .toArray(String[]::new);
   }
 
   @Override

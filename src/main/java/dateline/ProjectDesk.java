@@ -81,14 +81,27 @@ final class ProjectDesk implements Desk, Library {
 
   @Override
   public void open(Path project) {
-    if (open == null || !open.project().file().equals(project)) {
+    if (!isOpen(project)) {
       background.run(() -> remembered(Project.open(project)), this::switchTo);
     }
   }
 
+  boolean isOpen(Path project) {
+    return open != null && open.project().file().equals(project);
+  }
+
   /// Opens the first project that can be opened, makes it where it is missing, and reads files into
   /// it. What is wrong with the others is said.
-  void openFirst(List<Path> projects, List<Path> files) {
+  ///
+  /// Done, on the JavaFX thread, when one is open or none could be opened.
+  CompletableFuture<@Nullable Void> openFirst(List<Path> projects, List<Path> files) {
+    CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
+    openFirst(projects, files, settled);
+    return settled;
+  }
+
+  private void openFirst(
+      List<Path> projects, List<Path> files, CompletableFuture<@Nullable Void> settled) {
     List<Path> others = projects.subList(1, projects.size());
     background.run(
         () -> remembered(Project.openOrCreate(projects.getFirst())),
@@ -97,11 +110,14 @@ final class ProjectDesk implements Desk, Library {
           if (!files.isEmpty()) {
             add(files);
           }
+          settled.complete(null);
         },
         failure -> {
           onFailure.accept(failure);
-          if (!others.isEmpty()) {
-            openFirst(others, files);
+          if (others.isEmpty()) {
+            settled.complete(null);
+          } else {
+            openFirst(others, files, settled);
           }
         });
   }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param data holds the project that nobody named yet
 /// @param config holds what the program remembers
 public record Folders(Path data, Path config) {
+  /// Those of whoever runs the program.
+  public static Folders ofThisUser() {
+    return of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System::getenv);
+  }
+
   /// @param system as the property `os.name` has it
   /// @param environment answers the environment's variables, null for those that are not set
   public static Folders of(
@@ -41,5 +47,10 @@ public record Folders(Path data, Path config) {
   /// Where [Recent] remembers the projects.
   public Path recentProjects() {
     return config.resolve("recent.json");
+  }
+
+  /// Where the programs that the user starts find each other.
+  public Path doorway() {
+    return data.resolve("running");
   }
 }
