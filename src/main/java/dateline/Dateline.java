@@ -13,11 +13,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -39,18 +37,17 @@ public final class Dateline extends Application {
 
   private final Folders folders = Folders.ofThisUser();
   private @Nullable Reception reception;
+  private @Nullable Requests requests;
   private @Nullable Workbench workbench;
 
   @Override
   public void start(Stage stage) {
-    CompletableFuture<Requests> requests = new CompletableFuture<>();
     Request request = request();
-    if (isFirst(later -> Platform.runLater(() -> requests.thenAccept(r -> r.take(later))))) {
-      requests.complete(open(stage, request));
+    // Of two starts at once both may come as far as here.
+    if (isFirst() || !Handover.soon(request, folders.doorway(), UNTIL_THE_FIRST_LISTENS)) {
+      open(stage, request);
     } else {
-      Handover.soon(request, folders.doorway(), UNTIL_THE_FIRST_LISTENS)
-          .thenAccept(
-              taken -> Platform.runLater(taken ? Platform::exit : () -> open(stage, request)));
+      Platform.exit();
     }
   }
 
@@ -61,20 +58,26 @@ public final class Dateline extends Application {
         getParameters().getUnnamed().stream().map(Path::of).toList());
   }
 
-  /// Whether no other program of the user has a window; where that cannot be told, each has its
-  /// own. Of two starts at once both may come as far as here.
-  private boolean isFirst(Consumer<Request> onRequest) {
+  /// Whether no other program of the user has a window; where that cannot be told, each has its own.
+  private boolean isFirst() {
     try {
-      Optional<Reception> opened = Reception.open(folders.doorway(), onRequest);
-      reception = opened.orElse(null);
-      return opened.isPresent();
+      reception =
+          Reception.open(folders.doorway(), later -> Platform.runLater(() -> take(later)))
+              .orElse(null);
+      return reception != null;
     } catch (IOException e) {
       LOG.log(Level.WARNING, "Other starts of the program cannot be heard", e);
       return true;
     }
   }
 
-  private Requests open(Stage stage, Request request) {
+  private void take(Request later) {
+    if (requests != null) {
+      requests.take(later);
+    }
+  }
+
+  private void open(Stage stage, Request request) {
     ExecutorService threads =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 1).factory());
@@ -91,9 +94,8 @@ public final class Dateline extends Application {
     workbench = bench;
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> bench.tell(failure));
     show(stage, bench);
-    Requests requests = new Requests(bench.desk(), () -> bringToFront(stage));
+    requests = new Requests(bench.desk(), () -> bringToFront(stage));
     requests.begin(request, projects(recent));
-    return requests;
   }
 
   private static void show(Stage stage, Workbench bench) {

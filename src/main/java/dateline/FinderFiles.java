@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /// The files that a Mac opens with the program, which come as events and not as arguments: they are
 /// handed to the window like those of any later start.
@@ -23,11 +22,14 @@ final class FinderFiles {
     System.setProperty("java.awt.headless", "false");
     Desktop.getDesktop()
         .setOpenFileHandler(
-            event -> deliver(event.getFiles().stream().map(File::toPath).toList(), doorway));
+            event -> {
+              List<Path> files = event.getFiles().stream().map(File::toPath).toList();
+              Thread.startVirtualThread(() -> deliver(files, doorway));
+            });
   }
 
   /// Whether the window took the files in the end.
-  static CompletableFuture<Boolean> deliver(List<Path> files, Path doorway) {
+  static boolean deliver(List<Path> files, Path doorway) {
     return Handover.soon(Request.of(null, files), doorway, UNTIL_THE_WINDOW_LISTENS);
   }
 }

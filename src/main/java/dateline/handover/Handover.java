@@ -12,21 +12,17 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Gives a [Request] to the program that runs already.
 public final class Handover {
-  private static final Executor A_MOMENT_LATER =
-      CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
-
   private static final Logger LOG = System.getLogger(Handover.class.getName());
+  private static final long A_MOMENT_NANOS = Duration.ofMillis(100).toNanos();
 
   private Handover() {}
 
-  /// Whether a running program took the request; otherwise there is none, or it does not answer,
-  /// or does not understand this one.
+  /// Whether a running program took the request; otherwise there is none, or it does not answer, or
+  /// does not understand this one.
   ///
   /// @param folder where the programs of a user meet, as [Reception#open] has it
   public static boolean of(Request request, Path folder) {
@@ -49,16 +45,14 @@ public final class Handover {
 
   /// The same for a program that is known to run, and may not listen yet: again and again until it
   /// takes the request, or the patience is at its end.
-  public static CompletableFuture<Boolean> soon(Request request, Path folder, Duration patience) {
-    if (patience.isNegative()) {
-      return CompletableFuture.completedFuture(false);
+  public static boolean soon(Request request, Path folder, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!of(request, folder)) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      LockSupport.parkNanos(A_MOMENT_NANOS);
     }
-    long began = System.nanoTime();
-    return CompletableFuture.supplyAsync(() -> of(request, folder), A_MOMENT_LATER)
-        .thenCompose(
-            taken ->
-                taken
-                    ? CompletableFuture.completedFuture(true)
-                    : soon(request, folder, patience.minusNanos(System.nanoTime() - began)));
+    return true;
   }
 }

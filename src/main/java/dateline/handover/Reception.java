@@ -53,7 +53,8 @@ public final class Reception implements AutoCloseable {
     if (lock.isEmpty()) {
       return Optional.empty();
     }
-    Reception reception = new Reception(doorway, lock.get(), listening(doorway, lock.get()), onRequest);
+    Reception reception =
+        new Reception(doorway, lock.get(), listening(doorway, lock.get()), onRequest);
     Thread.ofPlatform().daemon().name("reception").start(reception::serve);
     return Optional.of(reception);
   }

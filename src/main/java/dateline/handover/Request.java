@@ -21,10 +21,7 @@ public record Request(@Nullable Path project, List<Path> files) {
   /// @param project given as such
   public static Request of(@Nullable Path project, List<Path> opened) {
     Path found =
-        opened.stream()
-            .filter(Request::isProject)
-            .reduce((_, later) -> later)
-            .orElse(project);
+        opened.stream().filter(Request::isProject).reduce((_, later) -> later).orElse(project);
     return new Request(
         found == null ? null : found.toAbsolutePath().normalize(),
         opened.stream()

@@ -7,16 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/// Closes a channel that is still in use after three seconds, of which whoever waits for it hears as
-/// an exception.
+/// Closes a channel that is still in use after three seconds, of which whoever waits for it hears
+/// as an exception.
 record TimeLimit(CompletableFuture<Void> closing) implements AutoCloseable {
   private static final Executor LATER =
       CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS, Thread::startVirtualThread);
 
   static TimeLimit on(Channel channel) {
-    return new TimeLimit(
-        CompletableFuture.runAsync(
-            () -> close(channel), LATER));
+    return new TimeLimit(CompletableFuture.runAsync(() -> close(channel), LATER));
   }
 
   private static void close(Channel channel) {

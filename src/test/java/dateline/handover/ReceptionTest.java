@@ -41,8 +41,7 @@ class ReceptionTest {
       assertThat(Handover.of(new Request(null, List.of()), door())).isTrue();
     }
 
-    assertThat(received)
-        .containsExactly(new Request(project, files), new Request(null, List.of()));
+    assertThat(received).containsExactly(new Request(project, files), new Request(null, List.of()));
   }
 
   @Test
@@ -107,7 +106,8 @@ class ReceptionTest {
   @Test
   void whatIsNoRequestIsRefusedAndTheNextIsHeard() throws Exception {
     try (Reception _ = open().orElseThrow()) {
-      assertThat(answerTo("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reception.REFUSED);
+      assertThat(answerTo("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(Reception.REFUSED);
       assertThat(answerTo(request("", 1, "relative.txt"))).isEqualTo(Reception.REFUSED);
       assertThat(answerTo(request("", 1, "/nul\0.txt"))).isEqualTo(Reception.REFUSED);
       assertThat(answerTo(request("", -1))).isEqualTo(Reception.REFUSED);
@@ -124,14 +124,16 @@ class ReceptionTest {
       assertThat(silent.isConnected()).isTrue();
       Request request = new Request(null, List.of(folder.resolve("a.txt")));
 
-      assertThat(Handover.soon(request, door(), Duration.ofSeconds(20))).succeedsWithin(Duration.ofSeconds(25)).isEqualTo(true);
+      assertThat(soon(request))
+          .succeedsWithin(Duration.ofSeconds(25))
+          .isEqualTo(true);
     }
   }
 
   @Test
   void aRequestWaitsForWhoeverIsAboutToListen() throws Exception {
     Request request = new Request(null, List.of(folder.resolve("a.txt")));
-    CompletableFuture<Boolean> taken = Handover.soon(request, door(), Duration.ofSeconds(20));
+    CompletableFuture<Boolean> taken = soon(request);
 
     try (Reception _ = open().orElseThrow()) {
       assertThat(taken).succeedsWithin(Duration.ofSeconds(25)).isEqualTo(true);
@@ -146,6 +148,11 @@ class ReceptionTest {
 
     assertThatIOException().isThrownBy(() -> Wire.write(all, out));
     assertThat(out.size()).isZero();
+  }
+
+  private CompletableFuture<Boolean> soon(Request request) {
+    return CompletableFuture.supplyAsync(
+        () -> Handover.soon(request, door(), Duration.ofSeconds(20)));
   }
 
   private Optional<Reception> open() throws IOException {
