@@ -44,6 +44,7 @@ class HandoverTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Intake intake = Intake.bundled();
   private final AtomicInteger timesInFront = new AtomicInteger();
+  private Path data;
   private Folders folders;
   private Workbench bench;
   private Requests requests;
@@ -51,7 +52,7 @@ class HandoverTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    Path data = Files.createTempDirectory(home, "user");
+    data = Files.createTempDirectory(home, "user");
     folders = Folders.of("Linux", data, Map.of("XDG_DATA_HOME", data.toString())::get);
     bench =
         new Workbench(
@@ -144,7 +145,7 @@ class HandoverTest {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().put("DISPLAY", ":none");
-    builder.environment().put("XDG_DATA_HOME", folders.data().getParent().toString());
+    builder.environment().put("XDG_DATA_HOME", data.toString());
     Process second = builder.start();
     if (!second.waitFor(60, TimeUnit.SECONDS)) {
       second.destroyForcibly();

@@ -124,9 +124,7 @@ class ReceptionTest {
       assertThat(silent.isConnected()).isTrue();
       Request request = new Request(null, List.of(folder.resolve("a.txt")));
 
-      assertThat(soon(request))
-          .succeedsWithin(Duration.ofSeconds(25))
-          .isEqualTo(true);
+      assertThat(soon(request)).succeedsWithin(Duration.ofSeconds(25)).isEqualTo(true);
     }
   }
 
