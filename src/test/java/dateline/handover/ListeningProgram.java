@@ -9,9 +9,11 @@ final class ListeningProgram {
   private ListeningProgram() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Reception.open(Path.of(arguments[0]), request -> System.out.println(request.files()))
-        .orElseThrow();
-    System.out.println("listening");
-    new CountDownLatch(1).await();
+    try (Reception _ =
+        Reception.open(Path.of(arguments[0]), request -> System.out.println(request.files()))
+            .orElseThrow()) {
+      System.out.println("listening");
+      new CountDownLatch(1).await();
+    }
   }
 }
