@@ -1,12 +1,13 @@
 package dateline.text;
 
-import dateline.model.Dating;
 import dateline.model.Masthead;
 import dateline.text.page.WebPage;
 import dateline.text.plain.Datings;
 import dateline.text.plain.Days;
 import dateline.text.plain.Draft;
 import dateline.text.plain.PlainText;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 
 /// EPUB: the pages of the spine in their order, as one article.
 final class Book implements PackedDocument {
+  private static final String PROPERTIES = "the book's properties";
   private static final String CONTAINER = "META-INF/container.xml";
 
   @Override
@@ -50,16 +52,18 @@ final class Book implements PackedDocument {
   }
 
   private static Masthead masthead(Document book) {
-    Optional<Dating> published =
-        Xml.words(book, "dc|date")
-            .flatMap(Days::in)
-            .map(day -> Datings.metadata(day, "the book's date"));
-    return new Masthead(
-        Xml.words(book, "dc|title").orElse(null),
-        Xml.words(book, "dc|publisher").orElse(null),
-        Xml.words(book, "dc|creator").orElse(null),
-        Xml.words(book, "dc|language").map(code -> code.replaceFirst("[-_].*", "")).orElse(null),
-        null,
-        published.orElse(null));
+    return new Statements()
+        .add(Field.TITLE, Xml.words(book, "dc|title"), PROPERTIES)
+        .add(Field.OUTLET, Xml.words(book, "dc|publisher"), PROPERTIES)
+        .add(Field.AUTHOR, Xml.words(book, "dc|creator"), PROPERTIES)
+        .add(
+            Field.LANGUAGE,
+            Xml.words(book, "dc|language").map(code -> code.replaceFirst("[-_].*", "")),
+            PROPERTIES)
+        .published(
+            Xml.words(book, "dc|date")
+                .flatMap(Days::in)
+                .map(day -> Datings.metadata(day, "the book's date")))
+        .masthead();
   }
 }

@@ -1,6 +1,5 @@
 package dateline.text;
 
-import dateline.model.Dating;
 import dateline.model.Masthead;
 import dateline.text.Unreadable.Reason;
 import dateline.text.mime.Message;
@@ -8,6 +7,8 @@ import dateline.text.page.WebPage;
 import dateline.text.plain.Datings;
 import dateline.text.plain.Days;
 import dateline.text.plain.PlainText;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,19 +77,18 @@ final class MailReader implements FormatReader {
 
   /// Of a saved page, the fields tell when it was saved: only its address is of the article.
   private static Masthead masthead(Message mail) {
+    Statements statements = new Statements();
     Optional<String> address = mail.field("snapshot-content-location");
-    if (address.isPresent()) {
-      return new Masthead(null, null, null, null, address.get(), null);
+    statements.add(Field.URL, address, "the note of the browser that saved it");
+    if (address.isEmpty()) {
+      statements.add(Field.TITLE, mail.field("subject"), "the mail's subject");
+      statements.add(Field.AUTHOR, mail.field("from").map(MailReader::name), "the mail's sender");
+      statements.published(
+          mail.field("date")
+              .flatMap(Days::in)
+              .map(day -> Datings.metadata(day, "the mail's date")));
     }
-    Optional<Dating> sent =
-        mail.field("date").flatMap(Days::in).map(day -> Datings.metadata(day, "the mail's date"));
-    return new Masthead(
-        mail.field("subject").orElse(null),
-        null,
-        mail.field("from").map(MailReader::name).orElse(null),
-        null,
-        null,
-        sent.orElse(null));
+    return statements.masthead();
   }
 
   private static String name(String from) {

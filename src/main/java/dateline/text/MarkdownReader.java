@@ -2,6 +2,8 @@ package dateline.text;
 
 import dateline.model.Masthead;
 import dateline.text.plain.PlainText;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -59,15 +61,10 @@ final class MarkdownReader implements FormatReader {
   /// The masthead with the first heading for a title, where the front matter gives none.
   private static Masthead titled(Masthead known, String text) {
     Matcher heading = HEADING.matcher(text);
-    return known.title() == null && heading.find()
-        ? new Masthead(
-            words(heading.group(1)),
-            known.outlet(),
-            known.author(),
-            known.language(),
-            known.url(),
-            known.published())
-        : known;
+    Optional<String> first =
+        heading.find() ? Optional.of(words(heading.group(1))) : Optional.empty();
+    return known.completedBy(
+        new Statements().add(Field.TITLE, first, "its first heading").masthead());
   }
 
   private static String words(String text) {

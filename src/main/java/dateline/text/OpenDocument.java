@@ -3,6 +3,8 @@ package dateline.text;
 import dateline.model.Masthead;
 import dateline.text.plain.Draft;
 import dateline.text.plain.PlainText;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,9 +40,11 @@ final class OpenDocument implements PackedDocument {
   private static Masthead masthead(Document content, Document meta, String text) {
     Optional<String> title =
         Optional.ofNullable(content.selectFirst("[text:style-name=Title]"))
-            .map(OpenDocument::words)
-            .or(() -> Xml.words(meta, "dc|title").filter(text::contains));
-    return new Masthead(title.orElse(null), null, null, null, null, null);
+            .map(OpenDocument::words);
+    return new Statements()
+        .add(Field.TITLE, title, "the document's title")
+        .masthead()
+        .completedBy(Properties.of(meta, text));
   }
 
   private static String words(Element paragraph) {

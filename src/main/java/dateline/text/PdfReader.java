@@ -4,6 +4,8 @@ import dateline.model.Masthead;
 import dateline.text.Unreadable.Reason;
 import dateline.text.pdf.PdfText;
 import dateline.text.plain.PlainText;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -22,7 +24,7 @@ final class PdfReader implements FormatReader {
           Reason.NO_TEXT,
           "The pages are pictures without text, as a scan is. Run text recognition on it first.");
     }
-    Masthead titled = new Masthead(pdf.title().orElse(null), null, null, null, null, null);
+    Masthead titled = new Statements().add(Field.TITLE, pdf.title(), "the largest type").masthead();
     sink.take(content.article(PlainText.draft(pdf.text(), titled), "UTF-8"));
   }
 

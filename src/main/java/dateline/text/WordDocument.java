@@ -3,6 +3,8 @@ package dateline.text;
 import dateline.model.Masthead;
 import dateline.text.plain.Draft;
 import dateline.text.plain.PlainText;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -35,10 +37,11 @@ final class WordDocument implements PackedDocument {
     Optional<String> title =
         story.select("w|p:has(w|pStyle[w:val=Title])").stream()
             .map(WordDocument::words)
-            .findFirst()
-            .or(() -> Xml.words(properties, "dc|title").filter(text::contains));
-    String language = Xml.words(properties, "dc|language").orElse(null);
-    return new Masthead(title.orElse(null), null, null, language, null, null);
+            .findFirst();
+    return new Statements()
+        .add(Field.TITLE, title, "the document's title")
+        .masthead()
+        .completedBy(Properties.of(properties, text));
   }
 
   private static String words(Element paragraph) {

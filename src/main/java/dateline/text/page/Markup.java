@@ -40,6 +40,21 @@ final class Markup {
     return prose.in(element) / all;
   }
 
+  /// Whether an element by its markup is neither a reader's nor of a list of other articles.
+  static boolean isOwn(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (isBeside(e) && e.selectFirst("h1") == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBeside(Element element) {
+    return Zone.of(element).filter(z -> z == Zone.COMMENTS || z == Zone.RELATED).isPresent()
+        || Teasers.isTeaser(element);
+  }
+
   private static boolean holdsTitle(Element element) {
     return element.selectFirst("h1, [itemprop=articleBody]") != null;
   }

@@ -1,14 +1,13 @@
 package dateline.text.page;
 
-import dateline.model.Dating;
 import dateline.model.Masthead;
-import dateline.text.plain.Datings;
-import dateline.text.plain.Days;
+import dateline.text.plain.Days.Order;
 import dateline.text.plain.Languages;
+import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page's head and markup state of its article.
 final class PageMetadata {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String JSON_LD = "the page's JSON-LD";
+  private static final String MICRODATA = "the page's microdata";
 
   private final Document page;
   private final Schema schema;
+  private final Meta meta;
+  private final Statements statements = new Statements();
 
   private PageMetadata(Document page) {
     this.page = page;
     this.schema = Schema.of(page);
+    this.meta = new Meta(page);
   }
 
   static PageMetadata of(Document page) {
@@ -34,142 +37,112 @@ final class PageMetadata {
     return new Stated(schema.text("articleBody").orElse(""));
   }
 
-  Masthead masthead(Masthead known, String text) {
-    String outlet = or(known.outlet(), outlet());
-    String address = or(known.url(), url());
-    return new Masthead(
-        or(known.title(), title(outlet)),
-        outlet,
-        or(known.author(), author()),
-        or(known.language(), language().or(() -> Languages.guess(text))),
-        address,
-        or(known.published(), published(address)));
+  /// Which figure of a day in figures is the day.
+  Order order() {
+    String address = statements.words(Field.URL);
+    return DayOrder.of(
+        declaredLanguage(), address == null ? null : Address.site(address).orElse(null));
   }
 
-  private static <T> @Nullable T or(@Nullable T known, Optional<T> found) {
-    return known == null ? found.orElse(null) : known;
+  /// @param address where the page stood, if the file says so beside it
+  /// @param text what the page shows
+  Masthead masthead(@Nullable String address, String text) {
+    statements.add(Field.URL, Optional.ofNullable(address), "the file");
+    Address.state(page, meta, statements);
+    stateOutlet();
+    Bylines.state(page, schema, meta, statements);
+    stateTitle();
+    stateLanguage(text);
+    PageDays days = new PageDays(page, schema, meta, order());
+    return statements
+        .published(days.published(statements.words(Field.URL)))
+        .modified(days.modified())
+        .masthead();
   }
 
-  private Optional<String> title(@Nullable String outlet) {
+  private void stateOutlet() {
+    meta.all("og:site_name").stream()
+        .findFirst()
+        .ifPresent(
+            name ->
+                statements.add(
+                    Field.OUTLET, Optional.of(Titles.withoutMotto(name)), Meta.where("og:")));
+    statements.add(Field.OUTLET, schema.text("publisher"), JSON_LD);
+    for (String name : MetaNames.OUTLET) {
+      statements.add(
+          Field.OUTLET,
+          meta.all(name).stream()
+              .filter(words -> words.length() < 60 && !words.startsWith("http"))
+              .map(Titles::withoutMotto)
+              .findFirst(),
+          Meta.where(name));
+    }
+    statements.add(Field.OUTLET, marked("[itemprop=publisher] [itemprop=name]"), MICRODATA);
+  }
+
+  private void stateTitle() {
+    String outlet = statements.words(Field.OUTLET);
+    String author = statements.words(Field.AUTHOR);
+    String address = statements.words(Field.URL);
     List<String> headings = page.select("h1").stream().map(Element::text).toList();
     List<String> stated =
-        Stream.of(
-                schema.text("headline"),
-                schema.text("name"),
-                meta("dc.title", "dc:title", "og:title", "twitter:title", "parsely-title"))
-            .flatMap(Optional::stream)
+        Stream.concat(
+                Stream.of(schema.text("headline"), schema.text("name")).flatMap(Optional::stream),
+                MetaNames.TITLE.stream().flatMap(name -> meta.all(name).stream().limit(1)))
             .toList();
-    return Titles.choose(page.title(), stated, headings)
-        .map(title -> Titles.without(author().orElse(null), title, headings))
-        .map(title -> Titles.without(outlet, title, headings));
+    Titles.choose(page.title(), stated, headings)
+        .ifPresent(
+            title -> {
+              String bare = Titles.without(outlet, title, headings);
+              bare = Titles.without(author, bare, headings);
+              bare = Titles.withoutSite(address, bare, headings);
+              statements.add(Field.TITLE, Optional.of(bare), whereTitle(title, headings));
+            });
   }
 
-  private Optional<String> outlet() {
-    return meta("og:site_name", "application-name", "dc.publisher")
-        .or(() -> schema.text("publisher"));
+  private String whereTitle(String title, List<String> headings) {
+    if (schema.text("headline").filter(title::equals).isPresent()) {
+      return JSON_LD;
+    } else if (headings.contains(title)) {
+      return "the page's heading";
+    }
+    return MetaNames.TITLE.stream()
+        .filter(name -> meta.all(name).contains(title))
+        .findFirst()
+        .map(Meta::where)
+        .orElse("the page's window title");
   }
 
-  private Optional<String> author() {
-    return schema
-        .text("author")
-        .or(
-            () ->
-                meta(
-                    "author",
-                    "article:author",
-                    "dc.creator",
-                    "parsely-author",
-                    "sailthru.author",
-                    "byl"))
-        .or(
-            () ->
-                words(
-                    "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline"
-                        + " .author"))
-        .map(name -> name.replaceFirst("(?i)^by:?\\s+", ""))
-        .filter(name -> !name.startsWith("http") && name.length() < 120);
+  private void stateLanguage(String text) {
+    String declared = declaredLanguage();
+    statements.add(
+        Field.LANGUAGE,
+        Optional.of(declared)
+            .filter(code -> code.length() >= 2)
+            .map(code -> code.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT)),
+        "the page's markup");
+    if (!statements.has(Field.LANGUAGE)) {
+      statements.add(Field.LANGUAGE, Languages.guess(text), "its words");
+    }
   }
 
-  private Optional<String> language() {
+  private String declaredLanguage() {
     Element html = page.selectFirst("html");
-    return Stream.of(html == null ? "" : html.attr("lang"), meta("og:locale").orElse(""))
-        .filter(code -> code.length() >= 2)
-        .map(code -> code.substring(0, 2).toLowerCase(Locale.ROOT))
-        .findFirst();
+    return Stream.of(
+            html == null ? "" : html.attr("lang"),
+            html == null ? "" : html.attr("xml:lang"),
+            schema.text("inLanguage").orElse(""),
+            meta.first(List.of("og:locale", "content-language", "dc.language", "language"))
+                .orElse(""))
+        .filter(code -> code.matches("[A-Za-z]{2,3}([-_].{2,20})?"))
+        .findFirst()
+        .orElse("");
   }
 
-  private Optional<String> url() {
-    return Stream.of(page.select("link[rel=canonical]").attr("abs:href"), meta("og:url").orElse(""))
-        .filter(url -> url.startsWith("http"))
-        .findFirst();
-  }
-
-  private Optional<Dating> published(@Nullable String address) {
-    return dating("its metadata", schema.text("datePublished"))
-        .or(
-            () ->
-                dating(
-                    "its metadata",
-                    meta(
-                        "article:published_time",
-                        "article:published",
-                        "parsely-pub-date",
-                        "datepublished",
-                        "og:published_time",
-                        "dc.date",
-                        "dc.date.issued",
-                        "dcterms.date",
-                        "dcterms.created",
-                        "sailthru.date",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "date",
-                        "ptime",
-                        "pdate",
-                        "article.published",
-                        "cxenseparse:recs:publishtime")))
-        .or(() -> dating("its metadata", attribute("[itemprop=datePublished]", "content")))
-        .or(
-            () ->
-                dating(
-                    "its “time” element",
-                    attribute(
-                        "[itemprop=datePublished], time[pubdate], article time, time", "datetime")))
-        .or(() -> Optional.ofNullable(address).flatMap(Days::in).map(Datings::address));
-  }
-
-  private static Optional<Dating> dating(String where, Optional<String> words) {
-    return words.flatMap(Days::in).map(day -> Datings.metadata(day, where));
-  }
-
-  private Optional<String> attribute(String selector, String name) {
+  private Optional<String> marked(String selector) {
     return page.select(selector).stream()
-        .map(e -> e.attr(name))
-        .filter(v -> !v.isBlank())
+        .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+        .filter(words -> !words.isBlank())
         .findFirst();
-  }
-
-  private Optional<String> words(String selector) {
-    return page.select(selector).stream().map(Element::text).filter(v -> !v.isBlank()).findFirst();
-  }
-
-  private Optional<String> meta(String... names) {
-    return Stream.of(names)
-        .flatMap(this::metas)
-        .map(String::strip)
-        .filter(v -> !v.isEmpty())
-        .findFirst();
-  }
-
-  private Stream<String> metas(String name) {
-    return page.select("meta").stream()
-        .filter(m -> names(m).anyMatch(given -> given.equalsIgnoreCase(name)))
-        .map(m -> m.attr("content"));
-  }
-
-  private static Stream<String> names(Element meta) {
-    return Stream.of("property", "name", "itemprop")
-        .flatMap(key -> SPACE.splitAsStream(meta.attr(key)));
   }
 }

@@ -2,8 +2,10 @@ package dateline.text.page;
 
 import dateline.model.Masthead;
 import dateline.model.Part;
+import dateline.text.plain.Credits;
 import dateline.text.plain.Draft;
 import dateline.text.plain.Segments;
+import dateline.text.plain.Statements;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -23,14 +25,19 @@ public final class WebPage {
   public static Draft draft(Document page, Masthead known) {
     Rendering rendering = Rendering.of(page);
     PageMetadata metadata = PageMetadata.of(page);
-    Masthead masthead = metadata.masthead(known, rendering.text());
+    Masthead masthead = known.completedBy(metadata.masthead(known.url(), rendering.text()));
     List<Part> parts = parts(page.body(), rendering.blocks(), metadata.stated(), masthead);
     Segments segments = new Segments();
     for (int i = 0; i < parts.size(); i++) {
       segments.startAt(rendering.blocks().get(i).span().start(), parts.get(i));
     }
     String text = rendering.text();
-    return new Draft(masthead, text, segments.closedAt(text.length()));
+    Draft unsigned = new Draft(masthead, text, segments.closedAt(text.length()));
+    Statements shown = new Statements();
+    VisibleDays.state(rendering.blocks(), parts, metadata.order(), shown);
+    Credits.of(unsigned).state(shown);
+    Address.stateSite(masthead.url(), shown);
+    return unsigned.signed(masthead.completedBy(shown.masthead()));
   }
 
   /// What a reader sees of a page or of a piece of one, a line for each paragraph.

@@ -1,6 +1,7 @@
 package dateline.text.plain;
 
 import dateline.model.Part;
+import dateline.text.plain.Statements.Field;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who wrote and who published a report, as far as its lines say so.
-final class Credits {
+public final class Credits {
   private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&-]*)";
   private static final String NAME =
       "(" + WORD + "(?: (?:(?:of|for|the|and|on) )?" + WORD + "){0,5})";
@@ -42,21 +43,34 @@ final class Credits {
     this.opening = opening;
   }
 
-  Optional<String> outlet() {
-    String notices = draft.wordsOf(Part.NOTICE) + draft.wordsOf(Part.FURNITURE);
-    return nameOfDomain(notices)
-        .or(() -> first(ORIGINAL, notices))
-        .or(() -> first(COPYRIGHT, notices))
-        .or(() -> first(APPEAL, notices).filter(name -> !isPronoun(name)))
-        .or(
-            () ->
-                first(CHECKED, draft.wordsOf(Part.BODY))
-                    .map(Credits::withoutConjunction)
-                    .filter(name -> name.contains(" ")))
-        .or(opening::agency);
+  /// The credits of a page whose parts are known.
+  public static Credits of(Draft draft) {
+    return new Credits(draft, Opening.of(draft.wordsOf(Part.BODY)));
   }
 
-  Optional<String> author() {
+  /// States the outlet and the author, as far as the lines name them.
+  public void state(Statements statements) {
+    statements.add(Field.AUTHOR, author(), "the byline");
+    String notices = draft.wordsOf(Part.NOTICE) + draft.wordsOf(Part.FURNITURE);
+    statements.add(
+        Field.OUTLET,
+        nameOfDomain(notices)
+            .or(() -> first(ORIGINAL, notices))
+            .or(() -> first(COPYRIGHT, notices))
+            .or(() -> first(APPEAL, notices).filter(name -> !isPronoun(name))),
+        "a notice on the page");
+    if (!statements.has(Field.OUTLET)) {
+      statements.add(
+          Field.OUTLET,
+          first(CHECKED, draft.wordsOf(Part.BODY))
+              .map(Credits::withoutConjunction)
+              .filter(name -> name.contains(" ")),
+          "its own words");
+    }
+    statements.add(Field.OUTLET, opening.agency(), "the date line");
+  }
+
+  private Optional<String> author() {
     return draft
         .wordsOf(Part.BYLINE)
         .lines()

@@ -19,6 +19,10 @@ public final class Datings {
     return of(day, Basis.DATELINE, "its first lines say ");
   }
 
+  public static Dating line(LocalDate day) {
+    return of(day, Basis.DATELINE, "a line beside its text says ");
+  }
+
   public static Dating address(LocalDate day) {
     return of(day, Basis.URL, "its address says ");
   }

@@ -14,6 +14,11 @@ public record Draft(Masthead masthead, String text, List<Segment> segments) {
     segments = List.copyOf(segments);
   }
 
+  /// This draft under another masthead.
+  public Draft signed(Masthead other) {
+    return new Draft(other, text, segments);
+  }
+
   /// The words of one part, line by line.
   public String wordsOf(Part part) {
     StringBuilder words = new StringBuilder();

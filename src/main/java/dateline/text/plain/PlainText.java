@@ -4,6 +4,7 @@ import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.model.Segment;
 import dateline.model.Span;
+import dateline.text.plain.Statements.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ public final class PlainText {
     PlainText page = new PlainText(text, known);
     List<Part> parts = page.parts();
     Draft unsigned = new Draft(known, text, page.segments(parts));
-    return new Draft(page.masthead(parts, unsigned), text, unsigned.segments());
+    return unsigned.signed(page.masthead(parts, unsigned));
   }
 
   private List<Part> parts() {
@@ -184,16 +185,14 @@ public final class PlainText {
   }
 
   private Masthead masthead(List<Part> parts, Draft draft) {
-    Credits credits = new Credits(draft, opening);
-    return new Masthead(
-        known.title() == null && title >= 0 ? lines.get(title).words() : known.title(),
-        known.outlet() == null ? credits.outlet().orElse(null) : known.outlet(),
-        known.author() == null ? credits.author().orElse(null) : known.author(),
-        known.language() == null ? Languages.guess(text).orElse(null) : known.language(),
-        known.url(),
-        known.published() == null
-            ? statedDay(parts).map(Datings::firstLine).orElse(null)
-            : known.published());
+    Statements shown = new Statements();
+    if (title >= 0) {
+      shown.add(Field.TITLE, Optional.of(lines.get(title).words()), "its first lines");
+    }
+    new Credits(draft, opening).state(shown);
+    shown.add(Field.LANGUAGE, Languages.guess(text), "its words");
+    shown.published(statedDay(parts).map(Datings::firstLine));
+    return known.completedBy(shown.masthead());
   }
 
   private Optional<LocalDate> statedDay(List<Part> parts) {
