@@ -2,6 +2,8 @@ package dateline;
 
 import dateline.basemap.BaseMap;
 import dateline.explore.Explorer;
+import dateline.gazetteer.Extents;
+import dateline.gazetteer.Outlines;
 import dateline.ingest.Intake;
 import dateline.store.Project;
 import dateline.store.ProjectException;
@@ -26,7 +28,8 @@ import javafx.scene.Scene;
 ///
 /// Belongs to the JavaFX thread.
 final class Workbench {
-  private final Explorer explorer = new Explorer();
+  private final Outlines outlines = Outlines.bundled();
+  private final Explorer explorer = new Explorer(new Extents(outlines)::of);
   private final Theme theme = new Theme();
   private final ErrorWindow errors = new ErrorWindow(theme);
   private final Notices notices = new Notices();
@@ -48,6 +51,7 @@ final class Workbench {
       double width,
       double height) {
     Fonts.load();
+    threads.execute(outlines::load);
     background = new Background(threads, this::tell);
     desk =
         new ProjectDesk(

@@ -1,14 +1,17 @@
 package dateline.explore;
 
 import dateline.model.Dating;
+import dateline.model.Place;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
+import dateline.model.Shape;
 import dateline.model.Span;
 import dateline.model.TimeSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class Explorer {
+  private final Function<Place, Shape> extents;
   private final ObservableList<Report> reports = FXCollections.observableArrayList();
   private final ObjectProperty<TimeSpan> window =
       new SimpleObjectProperty<>(this, "window", TimeSpan.EVER);
@@ -45,12 +49,20 @@ public final class Explorer {
       new SimpleObjectProperty<>(this, "presence", Presence.OVERLAPS);
   private final Deque<Visit> visits = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper movedAway = new ReadOnlyBooleanWrapper(this, "movedAway");
-  private MarkIndex index = MarkIndex.of(List.of());
+  private MarkIndex index;
 
   /// Where the reader stands: a report, and the span in it to show, or null for its beginning.
   public record Spot(long reportId, @Nullable Span span) {}
 
+  /// One to which every place of a gazetteer is a circle.
   public Explorer() {
+    this(place -> new Shape.Disc(place.position(), place.radiusKm()));
+  }
+
+  /// @param extents how far places of a gazetteer reach
+  public Explorer(Function<Place, Shape> extents) {
+    this.extents = extents;
+    index = MarkIndex.of(List.of(), extents);
     reports.addListener((ListChangeListener<Report>) _ -> reindex());
     window.subscribe(this::refresh);
     undatedShown.subscribe(this::refresh);
@@ -169,7 +181,7 @@ public final class Explorer {
   }
 
   private void reindex() {
-    index = MarkIndex.of(reports);
+    index = MarkIndex.of(reports, extents);
     sightings.set(index.sightings());
     refresh();
   }

@@ -1,7 +1,9 @@
 package dateline.explore;
 
+import dateline.model.Place;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
+import dateline.model.Shape;
 import dateline.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The sightings of some reports, grouped into marks once, so that every time window is quick to
 /// ask for.
@@ -28,9 +31,10 @@ final class MarkIndex {
   private final int[] lasts;
   private final Sighting[] seen;
 
-  private MarkIndex(List<Sighting> sightings, Collection<List<Sighting>> groups) {
+  private MarkIndex(
+      List<Sighting> sightings, Collection<List<Sighting>> groups, Function<Place, Shape> extents) {
     this.sightings = List.copyOf(sightings);
-    wholes = groups.stream().map(MarkIndex::whole).toArray(Mark[]::new);
+    wholes = groups.stream().map(group -> whole(group, extents)).toArray(Mark[]::new);
     lastSeen = wholes.clone();
     starts = new int[wholes.length + 1];
     firsts = new int[sightings.size()];
@@ -39,7 +43,7 @@ final class MarkIndex {
     fill();
   }
 
-  static MarkIndex of(Collection<Report> reports) {
+  static MarkIndex of(Collection<Report> reports, Function<Place, Shape> extents) {
     Map<String, List<Sighting>> byKey = new LinkedHashMap<>();
     List<Sighting> all = new ArrayList<>();
     for (Report report : reports) {
@@ -51,7 +55,7 @@ final class MarkIndex {
         }
       }
     }
-    return new MarkIndex(all, byKey.values());
+    return new MarkIndex(all, byKey.values(), extents);
   }
 
   /// All that is plotted, whatever the window.
@@ -59,7 +63,7 @@ final class MarkIndex {
     return sightings;
   }
 
-  private static Mark whole(List<Sighting> sightings) {
+  private static Mark whole(List<Sighting> sightings, Function<Place, Shape> extents) {
     Sighting surest =
         sightings.stream().max(Comparator.comparingDouble(Sighting::confidence)).orElseThrow();
     PlaceMention mention = surest.mention();
@@ -67,7 +71,7 @@ final class MarkIndex {
         surest.markKey(),
         mention.place().map(place -> place.name()).orElse(mention.text()),
         mention.location(),
-        mention.shape().orElseThrow(),
+        mention.place().map(extents).or(mention::shape).orElseThrow(),
         sightings);
   }
 

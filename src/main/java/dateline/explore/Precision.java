@@ -28,7 +28,8 @@ public enum Precision {
 
   private static boolean isExtent(Mark mark) {
     return switch (mark.location()) {
-      case Location.Known(Place place, _, _, _) -> isExtent(place);
+      case Location.Known(Place place, _, _, _) ->
+          !(mark.shape() instanceof Shape.Disc) || isExtent(place);
       case Location.Derived derived -> !(derived.shape() instanceof Shape.Disc);
       case Location.Unknown _ -> false;
     };

@@ -23,6 +23,13 @@ final class Geometry {
         json.writeName("coordinates");
         line(json, corridor.course());
       }
+      case Shape.Course course -> {
+        json.writeStringProperty("type", "MultiLineString");
+        json.writeName("coordinates");
+        json.writeStartArray();
+        course.parts().forEach(part -> line(json, part));
+        json.writeEndArray();
+      }
       case Shape.Area area -> {
         json.writeStringProperty("type", "MultiPolygon");
         json.writeName("coordinates");

@@ -76,6 +76,13 @@ final class KmlWriter implements ReadingWriter {
     switch (shape) {
       case Shape.Disc disc -> coordinates("Point", List.of(disc.centre()));
       case Shape.Corridor corridor -> coordinates("LineString", corridor.course());
+      case Shape.Course course -> {
+        xml.writeStartElement("MultiGeometry");
+        for (List<Position> part : course.parts()) {
+          coordinates("LineString", part);
+        }
+        xml.writeEndElement();
+      }
       case Shape.Area area -> {
         xml.writeStartElement("MultiGeometry");
         for (List<Position> ring : area.rings()) {

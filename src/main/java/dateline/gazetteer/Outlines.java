@@ -33,6 +33,11 @@ public final class Outlines {
     return new Outlines();
   }
 
+  /// Reads them now rather than at the first question.
+  public void load() {
+    lines();
+  }
+
   /// The place's outer rings, each closed, the largest first; empty if it has no outline.
   public List<List<Position>> rings(String placeId) {
     return decoded(placeId, "area\t");

@@ -24,6 +24,15 @@ public sealed interface Shape {
     }
   }
 
+  /// Somewhere along a river or a road whose course is known.
+  ///
+  /// @param parts which may or may not meet, each of at least two positions
+  record Course(List<List<Position>> parts, Position centre, double radiusKm) implements Shape {
+    public Course {
+      parts = parts.stream().map(List::copyOf).toList();
+    }
+  }
+
   /// Somewhere along a line.
   ///
   /// @param course at least two positions

@@ -30,7 +30,8 @@ final class Json {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Shape.Disc.class, name = "disc"),
     @JsonSubTypes.Type(value = Shape.Area.class, name = "area"),
-    @JsonSubTypes.Type(value = Shape.Corridor.class, name = "corridor")
+    @JsonSubTypes.Type(value = Shape.Corridor.class, name = "corridor"),
+    @JsonSubTypes.Type(value = Shape.Course.class, name = "course")
   })
   private interface TypedShape {}
 

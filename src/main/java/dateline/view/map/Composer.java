@@ -4,6 +4,7 @@ import dateline.explore.Cluster;
 import dateline.explore.Clustering;
 import dateline.explore.Explorer;
 import dateline.explore.Mark;
+import dateline.explore.Mercator;
 import dateline.explore.Precision;
 import dateline.explore.Viewport;
 import dateline.model.Location;
@@ -11,7 +12,9 @@ import dateline.model.Shape;
 import dateline.view.map.Target.Dot;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Patch;
+import dateline.view.map.Target.Tract;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,7 +35,7 @@ final class Composer {
   private static final double STEPS_PER_ZOOM = 2;
 
   /// An extent that would be smaller is drawn as a disc.
-  private static final double SMALLEST_PATCH = 7;
+  private static final double SMALLEST_EXTENT = 8;
 
   private static final int SHAPES_KEPT = 4000;
 
@@ -40,6 +43,7 @@ final class Composer {
   private final Lettering lettering;
   private final Map<Double, List<Cluster>> clusters = new HashMap<>();
   private final IdentityHashMap<Shape, SoftShape> shapes = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, Outline> outlines = new IdentityHashMap<>();
   private List<Mark> spots = List.of();
   private List<Mark> extents = List.of();
   private List<Rectangle2D> reserved = List.of();
@@ -83,30 +87,26 @@ final class Composer {
   }
 
   private MarkPicture compose() {
+    double step = Math.floor(viewport.zoom() * STEPS_PER_ZOOM) / STEPS_PER_ZOOM;
     List<Dot> dots = new ArrayList<>();
-    List<Patch> patches = new ArrayList<>();
-    List<Halo> halos = new ArrayList<>();
-    for (Cluster cluster : clustersHere()) {
+    for (Cluster cluster : clusters.computeIfAbsent(step, this::clustersAt)) {
       addInView(dots, dot(cluster));
     }
+    List<Target> found = new ArrayList<>();
     for (Mark mark : extents) {
-      if (mark.location() instanceof Location.Known) {
-        addInView(halos, halo(mark));
-      } else if (radius(mark) < SMALLEST_PATCH) {
-        addInView(dots, dot(mark));
-      } else {
-        addInView(patches, patch(mark));
+      if (radius(mark, step) >= SMALLEST_EXTENT) {
+        addInView(found, extent(mark));
       }
     }
+    found.sort(Comparator.comparingDouble(Target::radius).reversed());
     String selected = explorer.selectedMarkProperty().get();
-    Labelling labelling = new Labelling(viewport, lettering, selected, reserved);
-    return labelling.label(dots, patches, halos);
+    return new Labelling(viewport, lettering, selected, reserved).label(dots, found);
   }
 
-  private List<Cluster> clustersHere() {
-    double zoom = Math.floor(viewport.zoom() * STEPS_PER_ZOOM) / STEPS_PER_ZOOM;
-    String selected = explorer.selectedMarkProperty().get();
-    return clusters.computeIfAbsent(zoom, z -> Clustering.of(spots, z, selected));
+  private List<Cluster> clustersAt(double zoom) {
+    List<Mark> small = new ArrayList<>(spots);
+    extents.stream().filter(mark -> radius(mark, zoom) < SMALLEST_EXTENT).forEach(small::add);
+    return Clustering.of(small, zoom, explorer.selectedMarkProperty().get());
   }
 
   private Dot dot(Cluster cluster) {
@@ -115,18 +115,31 @@ final class Composer {
     return new Dot(cluster, x, y, cluster.radius());
   }
 
-  private Dot dot(Mark mark) {
-    return dot(Clustering.of(List.of(mark), viewport.zoom(), null).getFirst());
+  private Target extent(Mark mark) {
+    Point2D at = viewport.pixelOf(mark.shape().centre());
+    double radius = radius(mark, viewport.zoom());
+    return switch (mark.shape()) {
+      case Shape.Area area when isKnown(mark) ->
+          new Tract(
+              mark,
+              outlines.computeIfAbsent(area, _ -> Outline.of(area)),
+              at.getX(),
+              at.getY(),
+              radius);
+      case Shape.Course course ->
+          new Tract(
+              mark,
+              outlines.computeIfAbsent(course, _ -> Outline.of(course)),
+              at.getX(),
+              at.getY(),
+              radius);
+      case Shape.Disc _ when isKnown(mark) -> new Halo(mark, at.getX(), at.getY(), radius);
+      default -> new Patch(mark, soft(mark.shape()), at.getX(), at.getY(), radius);
+    };
   }
 
-  private Halo halo(Mark mark) {
-    Point2D at = viewport.pixelOf(mark.shape().centre());
-    return new Halo(mark, at.getX(), at.getY(), Math.max(14, radius(mark)));
-  }
-
-  private Patch patch(Mark mark) {
-    Point2D at = viewport.pixelOf(mark.shape().centre());
-    return new Patch(mark, soft(mark.shape()), at.getX(), at.getY(), radius(mark));
+  private static boolean isKnown(Mark mark) {
+    return mark.location() instanceof Location.Known;
   }
 
   private SoftShape soft(Shape shape) {
@@ -136,9 +149,9 @@ final class Composer {
     return shapes.computeIfAbsent(shape, SoftShape::of);
   }
 
-  private double radius(Mark mark) {
+  private static double radius(Mark mark, double zoom) {
     Shape shape = mark.shape();
-    return shape.radiusKm() * viewport.pixelsPerKm(shape.centre().lat());
+    return shape.radiusKm() * Mercator.perKm(shape.centre().lat()) * Mercator.worldSize(zoom);
   }
 
   private <T extends Target> void addInView(List<T> targets, T target) {

@@ -1,7 +1,5 @@
 package dateline.view.map;
 
-import dateline.view.map.Target.Halo;
-import dateline.view.map.Target.Patch;
 import javafx.scene.canvas.GraphicsContext;
 
 /// The extents, below all that is written.
@@ -18,11 +16,6 @@ final class ExtentLayer extends CanvasLayer {
   void paint(GraphicsContext graphics) {
     MarkPicture picture = composer.picture();
     ExtentPainter painter = new ExtentPainter(graphics, palette, picture.viewport());
-    for (Halo halo : picture.halos()) {
-      painter.paint(halo);
-    }
-    for (Patch patch : picture.patches()) {
-      painter.paint(patch);
-    }
+    picture.extents().forEach(painter::paint);
   }
 }

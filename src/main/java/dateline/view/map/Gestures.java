@@ -1,6 +1,7 @@
 package dateline.view.map;
 
 import dateline.explore.Viewport;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,15 +22,18 @@ final class Gestures {
   private static final double KEY_STEP = 100;
 
   private final Camera camera;
+  private final DoubleConsumer onHorizontalWheel;
   private double lastX;
   private double lastY;
 
-  private Gestures(Camera camera) {
+  private Gestures(Camera camera, DoubleConsumer onHorizontalWheel) {
     this.camera = camera;
+    this.onHorizontalWheel = onHorizontalWheel;
   }
 
-  static void install(Node surface, Camera camera) {
-    Gestures gestures = new Gestures(camera);
+  /// @param onHorizontalWheel given what the wheel turns sideways, in pixels, positive to the right
+  static void install(Node surface, Camera camera, DoubleConsumer onHorizontalWheel) {
+    Gestures gestures = new Gestures(camera, onHorizontalWheel);
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, gestures::press);
     surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, gestures::drag);
     surface.addEventHandler(MouseEvent.MOUSE_CLICKED, gestures::click);
@@ -63,7 +67,10 @@ final class Gestures {
 
   private void scroll(ScrollEvent event) {
     double delta = event.getDeltaY();
-    if (delta != 0) {
+    if (Math.abs(event.getDeltaX()) > Math.abs(delta)) {
+      onHorizontalWheel.accept(-event.getDeltaX());
+      event.consume();
+    } else if (delta != 0) {
       double factor = Math.pow(2, delta / WHEEL_PER_ZOOM);
       Viewport to = camera.goal().zoomedBy(factor, event.getX(), event.getY());
       move(to, Math.abs(delta) >= NOTCH);

@@ -4,6 +4,7 @@ import dateline.explore.Explorer;
 import dateline.view.map.Target.Dot;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Patch;
+import dateline.view.map.Target.Tract;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,9 @@ final class HighlightLayer extends CanvasLayer {
   private void paintSelected(GraphicsContext graphics, Target target) {
     switch (target) {
       case Dot dot -> new DotPainter(graphics, palette, lettering).paintSelected(dot);
-      case Patch patch -> {
-        extents(graphics).paint(patch);
-        extents(graphics).outline(patch);
-      }
-      case Halo halo -> {
-        extents(graphics).paint(halo);
-        extents(graphics).outline(halo);
+      case Patch _, Tract _, Halo _ -> {
+        extents(graphics).paint(target);
+        extents(graphics).outline(target);
       }
     }
   }
@@ -60,8 +57,7 @@ final class HighlightLayer extends CanvasLayer {
           new DotPainter(graphics, palette, lettering).paintHovered(dot);
         }
       }
-      case Patch patch -> extents(graphics).outline(patch);
-      case Halo halo -> extents(graphics).outline(halo);
+      case Patch _, Tract _, Halo _ -> extents(graphics).outline(target);
     }
   }
 

@@ -4,13 +4,10 @@ import dateline.explore.Mark;
 import dateline.explore.Precision;
 import dateline.explore.Viewport;
 import dateline.view.map.Target.Dot;
-import dateline.view.map.Target.Halo;
-import dateline.view.map.Target.Patch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +34,11 @@ final class Labelling {
     reserved.forEach(placer::block);
   }
 
-  MarkPicture label(List<Dot> dots, List<Patch> patches, List<Halo> halos) {
+  MarkPicture label(List<Dot> dots, List<Target> extents) {
     dots.forEach(this::block);
     dots.stream().sorted(Comparator.comparingInt(this::rank)).forEach(this::labelDot);
-    Stream.<Target>concat(halos.stream(), patches.stream())
-        .sorted(Comparator.comparingInt(this::rank))
-        .forEach(this::labelExtent);
-    return new MarkPicture(viewport, dots, patches, halos, tags, placer.boxes());
+    extents.stream().sorted(Comparator.comparingInt(this::rank)).forEach(this::labelExtent);
+    return new MarkPicture(viewport, dots, extents, tags, placer.boxes());
   }
 
   private void block(Dot dot) {

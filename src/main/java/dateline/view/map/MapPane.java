@@ -13,6 +13,7 @@ import dateline.explore.Viewport;
 import dateline.view.map.Target.Dot;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +52,7 @@ public final class MapPane extends Region {
   private final HoverTip tip = new HoverTip();
   private final CardHolder card;
   private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+  private DoubleConsumer onHorizontalWheel = _ -> {};
   private boolean fitsWhenSized;
 
   public MapPane(Explorer explorer, BaseMap source, Library library) {
@@ -78,6 +80,11 @@ public final class MapPane extends Region {
   /// Moves at once, as when a project is opened again.
   public void setViewport(Viewport viewport) {
     camera.jumpTo(viewport.resizedTo(getWidth(), getHeight()));
+  }
+
+  /// Takes what a wheel over the map turns sideways, in pixels, positive to the right.
+  public void setOnHorizontalWheel(DoubleConsumer action) {
+    onHorizontalWheel = action;
   }
 
   /// Flies to where most of the marks are; stays where it is when there are none.
@@ -135,7 +142,7 @@ public final class MapPane extends Region {
   }
 
   private void listen() {
-    Gestures.install(this, camera);
+    Gestures.install(this, camera, turned -> onHorizontalWheel.accept(turned));
     pointing.install();
     addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     addEventHandler(KeyEvent.KEY_PRESSED, this::fitByKey);

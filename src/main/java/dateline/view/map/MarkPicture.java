@@ -1,9 +1,11 @@
 package dateline.view.map;
 
+import dateline.explore.Mercator;
 import dateline.explore.Viewport;
 import dateline.view.map.Target.Dot;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Patch;
+import dateline.view.map.Target.Tract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,35 +15,36 @@ import javafx.geometry.Rectangle2D;
 /// The marks as they lie on one view.
 ///
 /// @param dots the largest first
+/// @param extents patches, tracts and halos, the largest first
 /// @param taken what base-map labels have to leave free
 record MarkPicture(
     Viewport viewport,
     List<Dot> dots,
-    List<Patch> patches,
-    List<Halo> halos,
+    List<Target> extents,
     List<Tag> tags,
     List<Rectangle2D> taken) {
+  /// How far from a rim or a course it is still pointed at, in pixels.
+  private static final double GRIP = 5;
+
   MarkPicture {
     dots = List.copyOf(dots);
-    patches = List.copyOf(patches);
-    halos = List.copyOf(halos);
+    extents = List.copyOf(extents);
     tags = List.copyOf(tags);
     taken = List.copyOf(taken);
   }
 
   static MarkPicture blank(Viewport viewport) {
-    return new MarkPicture(viewport, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new MarkPicture(viewport, List.of(), List.of(), List.of(), List.of());
   }
 
-  /// What is at a pixel: a disc before a label before an area that words describe.
+  /// What is at a pixel: a disc before a label before the smallest extent.
   Optional<Target> at(double x, double y) {
-    return dotAt(x, y).or(() -> tagAt(x, y)).or(() -> patchAt(x, y));
+    return dotAt(x, y).or(() -> tagAt(x, y)).or(() -> extentAt(x, y));
   }
 
   /// What stands for a mark, in view or not too far outside.
   Optional<Target> of(String key) {
-    return Stream.of(dots, patches, halos)
-        .<Target>flatMap(List::stream)
+    return Stream.<Target>concat(dots.stream(), extents.stream())
         .filter(target -> target.stands(key))
         .findFirst();
   }
@@ -57,12 +60,25 @@ record MarkPicture(
     return tags.stream().filter(tag -> tag.box().contains(x, y)).map(Tag::target).findFirst();
   }
 
-  private Optional<Target> patchAt(double x, double y) {
-    double worldX = viewport.worldX(x);
-    double worldY = viewport.worldY(y);
-    return patches.stream()
-        .filter(patch -> patch.shape().contains(worldX, worldY))
-        .min(Comparator.comparingDouble(Patch::radius))
-        .map(Target.class::cast);
+  private Optional<Target> extentAt(double x, double y) {
+    return extents.reversed().stream().filter(extent -> isHit(extent, x, y)).findFirst();
+  }
+
+  private boolean isHit(Target extent, double x, double y) {
+    return switch (extent) {
+      case Patch patch -> patch.shape().contains(viewport.worldX(x), viewport.worldY(y));
+      case Tract tract -> isHit(tract, viewport.worldX(x), viewport.worldY(y));
+      case Halo _, Dot _ -> false;
+    };
+  }
+
+  /// What fills the view is pointed at by its rim alone, so that its inside stays open ground.
+  private boolean isHit(Tract tract, double worldX, double worldY) {
+    Outline outline = tract.outline();
+    double zoom = viewport.zoom();
+    boolean isInside =
+        Presence.of(viewport, outline.across(viewport) / 2) > 0
+            && outline.contains(worldX, worldY, zoom);
+    return isInside || outline.distance(worldX, worldY, zoom) * Mercator.worldSize(zoom) <= GRIP;
   }
 }

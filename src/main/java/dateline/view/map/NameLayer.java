@@ -6,6 +6,7 @@ import dateline.basemap.MapLabel;
 import dateline.basemap.MapLabels;
 import dateline.explore.Viewport;
 import dateline.view.map.Target.Halo;
+import dateline.view.map.Target.Tract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,8 +74,8 @@ final class NameLayer extends CanvasLayer {
         : name.kind() == LabelKind.PROVINCE
             && picture.tags().stream()
                 .map(Tag::target)
-                .filter(Halo.class::isInstance)
-                .anyMatch(halo -> Math.hypot(halo.x() - x, halo.y() - y) < SAME_AREA);
+                .filter(target -> target instanceof Halo || target instanceof Tract)
+                .anyMatch(area -> Math.hypot(area.x() - x, area.y() - y) < SAME_AREA);
   }
 
   private static boolean isWritten(MapLabel name, Set<String> written) {

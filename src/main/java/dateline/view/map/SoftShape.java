@@ -18,6 +18,10 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 record SoftShape(List<Geometry> layers) {
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
   private static final int LAYERS = 6;
+
+  /// What is said to be along a river or a road lies so near it.
+  private static final double COURSE_KM = 3;
+
   private static final int ARC_SEGMENTS = 6;
 
   SoftShape {
@@ -33,6 +37,8 @@ record SoftShape(List<Geometry> layers) {
           around(point(centre), perKm(shape) * radiusKm, perKm(shape) * radiusKm * 0.5);
       case Shape.Corridor(List<Position> course, double halfWidthKm) ->
           around(line(course), perKm(shape) * halfWidthKm, perKm(shape) * halfWidthKm);
+      case Shape.Course course ->
+          around(lines(course), perKm(shape) * COURSE_KM, perKm(shape) * COURSE_KM);
       case Shape.Area area -> around(polygons(area), 0, perKm(shape) * area.softnessKm());
     };
   }
@@ -65,6 +71,10 @@ record SoftShape(List<Geometry> layers) {
 
   private static Geometry line(List<Position> course) {
     return GEOMETRY.createLineString(coordinates(course));
+  }
+
+  private static Geometry lines(Shape.Course course) {
+    return GEOMETRY.buildGeometry(course.parts().stream().map(SoftShape::line).toList());
   }
 
   private static Geometry polygons(Shape.Area area) {

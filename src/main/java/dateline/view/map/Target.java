@@ -3,6 +3,7 @@ package dateline.view.map;
 import dateline.explore.Cluster;
 import dateline.explore.Mark;
 import dateline.explore.Precision;
+import dateline.model.Location;
 import java.util.List;
 
 /// Something on the map that can be pointed at.
@@ -45,7 +46,16 @@ sealed interface Target {
     }
 
     Precision precision() {
-      return cluster.isSingle() ? Precision.of(cluster.foremost()) : Precision.SPOT;
+      if (!cluster.isSingle() || isKnownExtent()) {
+        return Precision.SPOT;
+      }
+      return Precision.of(cluster.foremost());
+    }
+
+    /// Whether it is an area that is too small on this view to be drawn as one.
+    private boolean isKnownExtent() {
+      Mark mark = cluster.foremost();
+      return mark.location() instanceof Location.Known && Precision.of(mark) == Precision.EXTENT;
     }
 
     /// How far a point is outside of it; negative inside.
@@ -62,7 +72,15 @@ sealed interface Target {
     }
   }
 
-  /// A country, a province, a desert: around its middle, as far as it reaches, without an edge.
+  /// An area by its outline, or a river or a road along its course.
+  record Tract(Mark mark, Outline outline, double x, double y, double radius) implements Target {
+    @Override
+    public List<Mark> marks() {
+      return List.of(mark);
+    }
+  }
+
+  /// A desert, a region: around its middle, as far as it reaches, without an edge.
   record Halo(Mark mark, double x, double y, double radius) implements Target {
     @Override
     public List<Mark> marks() {

@@ -9,10 +9,13 @@ import dateline.explore.Explorer.Spot;
 import dateline.explore.Mark;
 import dateline.explore.Marks;
 import dateline.explore.Viewport;
+import dateline.model.Place;
 import dateline.model.PlaceKind;
 import dateline.model.Position;
+import dateline.model.Shape;
 import dateline.model.Span;
 import dateline.view.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
+import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -44,7 +50,11 @@ class MapPaneTest {
   private static final Color DARK_LAND = Color.web("#242b34");
   private static final Color MARK = Color.web("#c2410c");
 
-  private final Explorer explorer = new Explorer();
+  /// A district, as an area with four corners.
+  private static final Mark DIAMOND =
+      Marks.area("Diamond", PlaceKind.ADMIN2, DESERT.lat(), DESERT.lon(), 60);
+
+  private final Explorer explorer = new Explorer(MapPaneTest::extent);
   private final Mark hajin = Marks.town("Hajin", 34.69, 40.83, 6);
   private final Mark palmyra = Marks.town("Palmyra", 34.56, 38.28, 2);
 
@@ -224,11 +234,102 @@ class MapPaneTest {
     assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Syria");
   }
 
+  @Test
+  void aWheelTurnedSidewaysIsHandedOnAndLeavesTheMapAsItIs(FxRobot robot) {
+    List<Double> turns = new ArrayList<>();
+    robot.interact(() -> map.setOnHorizontalWheel(turns::add));
+    look(robot, HAJIN, 7);
+    Viewport before = viewport();
+    robot.interact(() -> map.fireEvent(wheel(-40, 3)));
+    assertThat(turns).containsExactly(40.0);
+    assertThat(viewport()).isEqualTo(before);
+  }
+
+  @Test
+  void anAreaIsDrawnByItsOutline(FxRobot robot) throws Exception {
+    robot.interact(() -> explorer.reports().setAll(Marks.report(List.of(DIAMOND))));
+    look(robot, DESERT, 7);
+    Color inside = picture(robot).getColor(350, 280);
+    assertThat(distance(inside, LAND)).isBetween(0.01, 0.2);
+    assertThat(picture(robot).getColor(470, 180)).isEqualTo(LAND);
+  }
+
+  @Test
+  void theSmallerOfTwoThingsIsPointedAt(FxRobot robot) {
+    Mark camp = Marks.town("Desert camp", 33.3, 41.2, 1);
+    robot.interact(() -> explorer.reports().setAll(Marks.report(List.of(DIAMOND, camp))));
+    look(robot, DESERT, 7);
+    robot.clickOn(at(robot, 350, 300));
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Desert camp");
+    robot.clickOn(at(robot, 20, 580)).clickOn(at(robot, 350, 350));
+    assertThat(explorer.selectedMarkProperty().get()).isEqualTo("Diamond");
+  }
+
+  @Test
+  void anAreaThatFillsTheViewDoesNotTintItAndIsOpenGround(FxRobot robot) throws Exception {
+    robot.interact(() -> explorer.reports().setAll(Marks.report(List.of(DIAMOND))));
+    look(robot, new Position(33.2, 41.1), 11);
+    assertThat(picture(robot).getColor(100, 480)).isEqualTo(LAND);
+    robot.clickOn(at(robot, 100, 480));
+    assertThat(explorer.selectedMarkProperty().get()).isNull();
+  }
+
+  @Test
+  void anAreaThatWouldBeSmallerThanADotIsADot(FxRobot robot) throws Exception {
+    robot.interact(() -> explorer.reports().setAll(Marks.report(List.of(DIAMOND))));
+    look(robot, DESERT, 2.5);
+    Point2D at = pixelOf(DESERT);
+    Color colour = picture(robot).getColor((int) at.getX(), (int) at.getY());
+    assertThat(distance(colour, MARK)).isLessThan(0.3);
+  }
+
   /// A point of the map on the screen.
   private Point2D at(FxRobot robot, double x, double y) {
     Point2D[] point = new Point2D[1];
     robot.interact(() -> point[0] = map.localToScreen(x, y));
     return point[0];
+  }
+
+  private static ScrollEvent wheel(double dx, double dy) {
+    HorizontalTextScrollUnits noColumns = HorizontalTextScrollUnits.NONE;
+    VerticalTextScrollUnits noLines = VerticalTextScrollUnits.NONE;
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        350,
+        300,
+        350,
+        300,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        dx,
+        dy,
+        dx,
+        dy,
+        noColumns,
+        0,
+        noLines,
+        0,
+        0,
+        null);
+  }
+
+  private static Shape extent(Place place) {
+    double lat = place.position().lat();
+    double lon = place.position().lon();
+    List<Position> ring =
+        List.of(
+            new Position(lat + 0.5, lon),
+            new Position(lat, lon + 0.6),
+            new Position(lat - 0.5, lon),
+            new Position(lat, lon - 0.6),
+            new Position(lat + 0.5, lon));
+    return place.kind() == PlaceKind.ADMIN2
+        ? new Shape.Area(List.of(ring), place.position(), place.radiusKm(), 0)
+        : new Shape.Disc(place.position(), place.radiusKm());
   }
 
   private void show(FxRobot robot, Mark... marks) {
