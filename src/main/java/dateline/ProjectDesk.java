@@ -6,6 +6,8 @@ import dateline.explore.Library;
 import dateline.ingest.Intake;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.search.Finding;
+import dateline.search.Query;
 import dateline.store.Project;
 import dateline.store.Recent;
 import dateline.view.Arrivals;
@@ -218,6 +220,11 @@ final class ProjectDesk implements Desk, Library {
   @Override
   public void fetch(long reportId, Consumer<Optional<Reading>> then) {
     withProject(project -> background.run(() -> project.project().reading(reportId), then));
+  }
+
+  @Override
+  public void search(Query query, Consumer<List<Finding>> then) {
+    withProject(project -> background.run(() -> project.project().search(query), then));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dateline.model.Report;
 import dateline.model.Shape;
 import dateline.model.Span;
 import dateline.model.TimeSpan;
+import dateline.search.Query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Explorer {
   private final ObjectProperty<@Nullable String> selectedMark =
       new SimpleObjectProperty<>(this, "selectedMark");
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>(this, "spot");
+  private final ObjectProperty<Query> query = new SimpleObjectProperty<>(this, "query", Query.NONE);
   private final ObjectProperty<Presence> presence =
       new SimpleObjectProperty<>(this, "presence", Presence.OVERLAPS);
   private final Deque<Visit> visits = new ArrayDeque<>();
@@ -108,23 +110,39 @@ public final class Explorer {
     return spot;
   }
 
+  /// What is looked for in the reports' words; the reader marks it.
+  public ObjectProperty<Query> queryProperty() {
+    return query;
+  }
+
   public Optional<Report> report(long id) {
     return reports.stream().filter(report -> report.id() == id).findFirst();
   }
 
   /// Opens a report at its beginning.
   public void open(Report report) {
-    selectedMark.set(null);
-    spot.set(new Spot(report.id(), null));
+    open(report, null);
   }
 
-  /// Opens a report at its beginning; moves the window to its days where it lies outside.
-  public void goTo(Report report) {
+  /// Opens a report where its text has what is looked for, or at its beginning.
+  public void open(Report report, @Nullable Span hit) {
+    selectedMark.set(null);
+    spot.set(new Spot(report.id(), hit));
+  }
+
+  /// Opens a report where its text has what is looked for, or at its beginning; moves the window to
+  /// its days where it lies outside.
+  public void goTo(Report report, @Nullable Span hit) {
     Dating published = report.published();
     if (published != null && !published.days().equals(TimeSpan.EVER)) {
       moveWindowTo(published.days());
     }
-    open(report);
+    open(report, hit);
+  }
+
+  /// Opens a report at its beginning; moves the window to its days where it lies outside.
+  public void goTo(Report report) {
+    goTo(report, null);
   }
 
   /// Goes to a mention, in the reader and on the map; moves the window to its days and shows the

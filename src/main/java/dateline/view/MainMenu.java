@@ -41,6 +41,8 @@ final class MainMenu extends MenuButton {
             item("Paste text or files", "Shortcut+V", window::paste),
             new SeparatorMenuItem(),
             item("Find a report", "Shortcut+F", window::startSearch),
+            item("Next match", "F3", () -> window.stepHits(true)),
+            item("Previous match", "Shift+F3", () -> window.stepHits(false)),
             item("Show all marks", "Shortcut+0", window::fitMap),
             item("Play or pause", "Shortcut+P", window::togglePlaying),
             new SeparatorMenuItem(),

@@ -31,6 +31,7 @@ public final class WindowPane extends StackPane {
   private final AboutWindow about;
   private final ReportsPane reports;
   private final TimelinePane timeline;
+  private final ReaderPane reader;
   private final MarginsPane margins;
   private boolean isFirstDrop;
 
@@ -46,10 +47,11 @@ public final class WindowPane extends StackPane {
     this.desk = desk;
     this.map = map;
     about = new AboutWindow(theme);
-    reports = new ReportsPane(explorer, desk::remove);
+    reports = new ReportsPane(explorer, library, desk::remove);
     timeline = new TimelinePane(explorer);
+    reader = new ReaderPane(explorer, library);
     StackPane middle = new StackPane(map);
-    margins = new MarginsPane(middle, reports, new ReaderPane(explorer, library), timeline);
+    margins = new MarginsPane(middle, reports, reader, timeline);
     MainMenu menu = new MainMenu(desk, chooser, theme, this);
     BorderPane page = new BorderPane(margins);
     page.setTop(new Toolbar(menu, desk, menu::addReports, margins));
@@ -102,6 +104,11 @@ public final class WindowPane extends StackPane {
   void startSearch() {
     margins.reports().foldedProperty().set(false);
     reports.startSearch();
+  }
+
+  /// To the next spot that has what is looked for, or to the one before.
+  void stepHits(boolean forwards) {
+    reader.stepHits(forwards);
   }
 
   void fitMap() {

@@ -60,7 +60,7 @@ final class BlockCell extends ListCell<Block> {
   }
 
   private Node passage(Block.Paragraph paragraph) {
-    passage = new Passage(paragraph, reader::goTo);
+    passage = new Passage(paragraph, reader.hits().within(paragraph.span()), reader::goTo);
     return passage;
   }
 

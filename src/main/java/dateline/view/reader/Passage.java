@@ -2,6 +2,7 @@ package dateline.view.reader;
 
 import dateline.model.PlaceMention;
 import dateline.model.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
@@ -21,22 +22,28 @@ final class Passage extends Region {
   private final TextFlow flow = new TextFlow();
   private final Path marks = new Path();
   private final Path chosenMark = new Path();
+  private final Path hitMarks = new Path();
+  private final Path chosenHit = new Path();
+  private final List<Span> hits;
   private @Nullable Span chosen;
 
-  Passage(Block.Paragraph paragraph, Consumer<PlaceMention> onChoose) {
+  /// @param hits what of it was looked for
+  Passage(Block.Paragraph paragraph, List<Span> hits, Consumer<PlaceMention> onChoose) {
     this.paragraph = paragraph;
+    this.hits = List.copyOf(hits);
     getStyleClass().add("passage");
     flow.getStyleClass().addAll("flow", "part-" + paragraph.part().name().toLowerCase(Locale.ROOT));
     marks.getStyleClass().add("pen");
     chosenMark.getStyleClass().add("chosen-pen");
-    marks.setManaged(false);
-    chosenMark.setManaged(false);
+    hitMarks.getStyleClass().add("hit-pen");
+    chosenHit.getStyleClass().add("chosen-hit-pen");
+    List.of(marks, chosenMark, hitMarks, chosenHit).forEach(path -> path.setManaged(false));
     if (paragraph.isRightToLeft()) {
       flow.getStyleClass().add("right-to-left");
       setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
     paragraph.runs().forEach(run -> flow.getChildren().add(text(run, onChoose)));
-    getChildren().addAll(marks, chosenMark, flow);
+    getChildren().addAll(marks, chosenMark, hitMarks, chosenHit, flow);
   }
 
   /// Marks one mention more strongly, or none.
@@ -80,10 +87,17 @@ final class Passage extends Region {
       PlaceMention place = run.place();
       if (place != null && place.isPlotted()) {
         boolean isChosen = chosen != null && chosen.contains(new Span(run.start(), run.end()));
-        int start = run.start() - paragraph.span().start();
-        int end = run.end() - paragraph.span().start();
-        (isChosen ? chosenMark : marks).getElements().addAll(flow.getRangeShape(start, end, false));
+        mark(isChosen ? chosenMark : marks, new Span(run.start(), run.end()));
       }
     }
+    hitMarks.getElements().clear();
+    chosenHit.getElements().clear();
+    hits.forEach(hit -> mark(hit.equals(chosen) ? chosenHit : hitMarks, hit));
+  }
+
+  private void mark(Path path, Span span) {
+    int offset = paragraph.span().start();
+    path.getElements()
+        .addAll(flow.getRangeShape(span.start() - offset, span.end() - offset, false));
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,6 +36,7 @@ public final class ReaderPane extends StackPane {
   private final Label placeholder = new Label("Choose a report to read it here");
   private final ObjectProperty<@Nullable Span> chosen = new SimpleObjectProperty<>(this, "chosen");
   private final Set<Block.Fold> unfolded = new HashSet<>();
+  private final Hits hits = new Hits();
   private @Nullable Report report;
   private @Nullable Reading reading;
 
@@ -51,13 +54,35 @@ public final class ReaderPane extends StackPane {
     list.setOnKeyPressed(this::key);
     list.setVisible(false);
     placeholder.visibleProperty().bind(list.visibleProperty().not());
-    getChildren().addAll(placeholder, list);
+    HitsBar bar = new HitsBar(hits, chosen, this::stepHits);
+    StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(bar, new Insets(16));
+    getChildren().addAll(placeholder, list, bar);
+    explorer.queryProperty().subscribe(this::markHits);
     explorer.spotProperty().subscribe(this::goTo);
   }
 
   /// The span that is marked more strongly than the others, or null.
   ObjectProperty<@Nullable Span> chosenProperty() {
     return chosen;
+  }
+
+  Hits hits() {
+    return hits;
+  }
+
+  /// To the next spot of the report that has what is looked for, or to the one before.
+  public void stepHits(boolean forwards) {
+    if (report != null) {
+      long id = report.id();
+      hits.beside(chosen.get(), forwards)
+          .ifPresent(hit -> explorer.spotProperty().set(new Explorer.Spot(id, hit)));
+    }
+  }
+
+  private void markHits() {
+    hits.find(explorer.queryProperty().get(), reading);
+    list.refresh();
   }
 
   boolean isUnfolded(Block.Fold fold) {
@@ -89,6 +114,8 @@ public final class ReaderPane extends StackPane {
   private void goTo(Explorer.@Nullable Spot spot) {
     if (spot == null) {
       report = null;
+      reading = null;
+      hits.find(explorer.queryProperty().get(), null);
       list.setVisible(false);
     } else if (report != null && report.id() == spot.reportId() && reading != null) {
       show(spot);
@@ -104,6 +131,7 @@ public final class ReaderPane extends StackPane {
     if (spot != null && spot.reportId() == reportId && report != null && fetched.isPresent()) {
       reading = fetched.get();
       unfolded.clear();
+      hits.find(explorer.queryProperty().get(), reading);
       list.getItems().setAll(Page.of(report, fetched.get()));
       list.setVisible(true);
       list.scrollTo(0);

@@ -4,6 +4,8 @@ import dateline.explore.DateWords;
 import dateline.model.Dating;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
+import dateline.search.Finding;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -17,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class ReportCell extends ListCell<Report> {
   static final double HEIGHT = 76;
 
+  /// With the words that were found.
+  static final double HEIGHT_FOUND = 132;
+
   private static final double TWO_LINES = 38;
 
   private final Label title = new Label();
   private final Label origin = new Label();
   private final VBox lines = new VBox(4, title, origin);
+  private final Function<Report, @Nullable Finding> finder;
 
-  ReportCell() {
+  /// @param finder answers where a report has what is looked for, or null
+  ReportCell(Function<Report, @Nullable Finding> finder) {
+    this.finder = finder;
     getStyleClass().add("report-cell");
     title.getStyleClass().add("report-title");
     origin.getStyleClass().add("report-facts");
@@ -43,6 +51,11 @@ final class ReportCell extends ListCell<Report> {
       title.setText(report.title());
       origin.setText(facts(report));
       setAccessibleText(report.title() + ", " + facts(report));
+      Finding finding = finder.apply(report);
+      lines.getChildren().setAll(title, origin);
+      if (finding != null) {
+        lines.getChildren().add(new SnippetFlow(finding));
+      }
     }
   }
 

@@ -5,8 +5,11 @@ import dateline.model.Report;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,15 @@ final class ReportOrder {
           .thenComparingLong(Report::id);
 
   private ReportOrder() {}
+
+  /// In the order of their ids; those that are not among them last, by day.
+  static Comparator<Report> byRank(Collection<Long> ids) {
+    Map<Long, Integer> ranks = new HashMap<>();
+    ids.forEach(id -> ranks.put(id, ranks.size()));
+    return Comparator.<Report>comparingInt(
+            report -> ranks.getOrDefault(report.id(), Integer.MAX_VALUE))
+        .thenComparing(BY_DAY);
+  }
 
   /// Whether a report bears every word of the query in its title, outlet or file name, whatever the
   /// case and the accents.

@@ -1,9 +1,13 @@
 package dateline.view.reports;
 
 import dateline.explore.Explorer;
+import dateline.explore.Library;
 import dateline.model.Report;
+import dateline.search.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -19,19 +23,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The reports of the project: searched by their titles, opened in the reader, taken out.
+/// The reports of the project: searched by all their words, opened in the reader, taken out.
 public final class ReportsPane extends VBox {
   private final Explorer explorer;
+  private final Search words;
   private final FilteredList<Report> found;
+  private final SortedList<Report> sorted;
   private final ListView<Report> list;
   private final TextField search = new TextField();
   private final Label count = new Label();
 
   /// @param remover takes reports out of the project
-  public ReportsPane(Explorer explorer, Consumer<List<Report>> remover) {
+  public ReportsPane(Explorer explorer, Library library, Consumer<List<Report>> remover) {
     this.explorer = explorer;
+    this.words = new Search(library, explorer.queryProperty());
     this.found = new FilteredList<>(explorer.reports());
-    this.list = new ListView<>(new SortedList<>(found, ReportOrder.BY_DAY));
+    this.sorted = new SortedList<>(found, ReportOrder.BY_DAY);
+    this.list = new ListView<>(sorted);
     getStyleClass().add("reports-pane");
     prepareList(remover);
     prepareSearch();
@@ -55,29 +63,48 @@ public final class ReportsPane extends VBox {
   }
 
   private void prepareSearch() {
-    search.setPromptText("Search titles");
-    search.setAccessibleText("Search the reports' titles");
+    search.setPromptText("Search all words, or \"a phrase\"");
+    search.setAccessibleText("Search the reports");
     search.setId("search");
-    search.textProperty().subscribe(text -> found.setPredicate(ReportOrder.matching(text)));
-    search.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-          } else if (event.getCode() == KeyCode.DOWN) {
-            list.requestFocus();
-            event.consume();
-          }
-        });
+    search.textProperty().subscribe(words::look);
+    search.textProperty().subscribe(this::sift);
+    words.findingsProperty().subscribe(this::sift);
+    search.setOnKeyPressed(this::searchKey);
+  }
+
+  private void searchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      list.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !found.isEmpty()) {
+      list.getSelectionModel().clearAndSelect(0);
+      event.consume();
+    }
+  }
+
+  /// Shows at once what bears the words in its title, and beside it what was found in the texts.
+  private void sift() {
+    Map<Long, Finding> findings = words.findingsProperty().get();
+    Predicate<Report> byTitle = ReportOrder.matching(search.getText());
+    found.setPredicate(report -> byTitle.test(report) || findings.containsKey(report.id()));
+    sorted.setComparator(
+        findings.isEmpty() ? ReportOrder.BY_DAY : ReportOrder.byRank(findings.keySet()));
+    list.setFixedCellSize(findings.isEmpty() ? ReportCell.HEIGHT : ReportCell.HEIGHT_FOUND);
+    list.refresh();
+    showCount();
   }
 
   private void prepareList(Consumer<List<Report>> remover) {
     list.setId("reports");
     list.setAccessibleText("Reports");
     list.setFixedCellSize(ReportCell.HEIGHT);
-    list.setCellFactory(_ -> new ReportCell());
+    list.setCellFactory(_ -> new ReportCell(report -> words.findingsProperty().get().get(report.id())));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
+    list.setOnMouseClicked(_ -> openAtHit(list.getSelectionModel().getSelectedItem()));
     list.setOnKeyPressed(event -> key(event, remover));
     explorer.spotProperty().subscribe(this::follow);
   }
@@ -85,7 +112,15 @@ public final class ReportsPane extends VBox {
   private void open(@Nullable Report report) {
     Explorer.Spot spot = explorer.spotProperty().get();
     if (report != null && (spot == null || spot.reportId() != report.id())) {
-      explorer.goTo(report);
+      Finding finding = words.findingsProperty().get().get(report.id());
+      explorer.goTo(report, finding == null ? null : finding.hit());
+    }
+  }
+
+  private void openAtHit(@Nullable Report report) {
+    Finding finding = report == null ? null : words.findingsProperty().get().get(report.id());
+    if (report != null && finding != null && finding.hit() != null) {
+      explorer.open(report, finding.hit());
     }
   }
 

@@ -8,6 +8,8 @@ import dateline.model.Reading;
 import dateline.model.Segment;
 import dateline.model.Source;
 import dateline.model.Span;
+import dateline.search.Finding;
+import dateline.search.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,5 +24,10 @@ final class PlainLibrary implements Library {
     Segment body = new Segment(new Span(0, TEXT.length()), Part.BODY);
     Article article = new Article(source, Masthead.BLANK, TEXT, List.of(body));
     then.accept(Optional.of(new Reading(article, List.of(), List.of(), null)));
+  }
+
+  @Override
+  public void search(Query query, Consumer<List<Finding>> then) {
+    then.accept(List.of());
   }
 }
