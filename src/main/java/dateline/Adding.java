@@ -22,11 +22,23 @@ final class Adding {
   }
 
   static void begin(OpenProject into, List<Path> files, Arrivals arrivals, Background background) {
-    Adding adding = new Adding(arrivals);
-    background.run(() -> adding.addAll(into.importer(), files), _ -> {});
+    begin(into, files, arrivals, background, () -> {});
   }
 
-  private List<Path> addAll(CompletableFuture<Importer> importer, List<Path> files) {
+  /// @param onRead run once the files were read or the user has stopped it, but not where the
+  ///   project was closed before
+  static void begin(
+      OpenProject into,
+      List<Path> files,
+      Arrivals arrivals,
+      Background background,
+      Runnable onRead) {
+    Adding adding = new Adding(arrivals);
+    background.run(() -> adding.addAll(into.importer(), files, onRead), _ -> {});
+  }
+
+  private List<Path> addAll(
+      CompletableFuture<Importer> importer, List<Path> files, Runnable onRead) {
     try {
       Import begun = importer.join().begin(files, this::tell);
       task = begun;
@@ -34,6 +46,9 @@ final class Adding {
         begun.cancel();
       }
       begun.await();
+      if (isCancelled || !begun.isCancelled()) {
+        onRead.run();
+      }
       return files;
     } catch (CancellationException projectWasClosed) {
       return List.of();

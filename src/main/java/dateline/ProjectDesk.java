@@ -4,6 +4,7 @@ import dateline.explore.Explorer;
 import dateline.explore.Explorer.Spot;
 import dateline.explore.Library;
 import dateline.ingest.Intake;
+import dateline.ingest.Watched;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.search.Finding;
@@ -41,6 +42,7 @@ final class ProjectDesk implements Desk, Library {
   private final Runnable quitter;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "Dateline");
   private final ObservableList<Path> recentProjects = FXCollections.observableArrayList();
+  private final Watching watching;
   private @Nullable OpenProject open;
 
   /// @param onFailure told of projects that cannot be opened
@@ -64,6 +66,7 @@ final class ProjectDesk implements Desk, Library {
     this.recent = recent;
     this.view = view;
     this.quitter = quitter;
+    this.watching = new Watching(arrivals, background, notices, this::add);
   }
 
   @Override
@@ -141,6 +144,7 @@ final class ProjectDesk implements Desk, Library {
     open = next;
     name.set(next.project().name());
     view.get().show(next);
+    watching.begin(next);
     background.run(recent::projects, recentProjects::setAll);
   }
 
@@ -148,10 +152,26 @@ final class ProjectDesk implements Desk, Library {
   void close() {
     OpenProject last = open;
     if (last != null) {
+      watching.end();
       arrivals.clear();
       open = null;
       last.close(view.get().now());
     }
+  }
+
+  @Override
+  public ObservableList<Watched> watched() {
+    return watching.folders();
+  }
+
+  @Override
+  public void watch(Path folder) {
+    withProject(_ -> watching.add(folder));
+  }
+
+  @Override
+  public void unwatch(Path folder) {
+    withProject(_ -> watching.remove(folder));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Chooses what is shown of a report that a query was found in.
 public final class Snippets {
   private static final int BEFORE = 32;
-  private static final int LENGTH = 150;
+  private static final int LENGTH = 112;
 
   private final Query query;
 

@@ -27,7 +27,8 @@ record Migrations(List<String> scripts) {
             script("1-reports.sql"),
             script("2-found.sql"),
             script("3-search.sql"),
-            script("4-copies.sql")));
+            script("4-copies.sql"),
+            script("5-watched.sql")));
   }
 
   int version() {

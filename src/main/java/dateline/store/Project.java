@@ -25,6 +25,7 @@ public final class Project implements AutoCloseable {
   private final CopyStore copies;
   private final ViewStore view;
   private final SearchStore search;
+  private final WatchStore watches;
 
   private Project(Path file, Database database) {
     this.file = file;
@@ -32,6 +33,7 @@ public final class Project implements AutoCloseable {
     this.copies = new CopyStore(database);
     this.reports = new ReportStore(database);
     this.view = new ViewStore(database);
+    this.watches = new WatchStore(database);
     this.search = new SearchStore(database);
     search.complete();
   }
@@ -101,6 +103,11 @@ public final class Project implements AutoCloseable {
   /// The reports that have all that is looked for, the best first; of very many only the best.
   public List<Finding> search(Query query) {
     return search.find(query);
+  }
+
+  /// The folders whose new files are read as they come.
+  public WatchStore watches() {
+    return watches;
   }
 
   public SavedView view() {

@@ -1,5 +1,6 @@
 package dateline.view;
 
+import dateline.ingest.Watched;
 import dateline.model.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,14 @@ public interface Desk {
   void addSamples();
 
   void remove(List<Report> reports);
+
+  /// The folders whose new files are read as they come.
+  ObservableList<Watched> watched();
+
+  /// Reads the new files of a folder, and of all that are in it, as they come.
+  void watch(Path folder);
+
+  void unwatch(Path folder);
 
   void quit();
 }

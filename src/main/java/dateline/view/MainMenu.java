@@ -38,6 +38,7 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             item("Add reports…", "Shortcut+I", this::addReports),
             item("Add a folder…", "Shortcut+Shift+I", this::addFolder),
+            item("Watch a folder…", null, () -> ask(Wish.FOLDER, desk::watch)),
             item("Paste text or files", "Shortcut+V", window::paste),
             new SeparatorMenuItem(),
             item("Find a report", "Shortcut+F", window::startSearch),

@@ -55,7 +55,7 @@ public final class NativeChooser implements Chooser {
 
   private @Nullable File folder() {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Add a folder of reports");
+    chooser.setTitle("Choose a folder of reports");
     chooser.setInitialDirectory(folder);
     return chooser.showDialog(owner);
   }

@@ -51,7 +51,7 @@ public final class WindowPane extends StackPane {
     timeline = new TimelinePane(explorer);
     reader = new ReaderPane(explorer, library);
     StackPane middle = new StackPane(map);
-    margins = new MarginsPane(middle, reports, reader, timeline);
+    margins = new MarginsPane(middle, new WatchedPane(reports, desk), reader, timeline);
     MainMenu menu = new MainMenu(desk, chooser, theme, this);
     BorderPane page = new BorderPane(margins);
     page.setTop(new Toolbar(menu, desk, menu::addReports, margins));

@@ -1,5 +1,6 @@
 package dateline.view.reader;
 
+import dateline.model.Span;
 import dateline.view.theme.Icon;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -48,6 +49,11 @@ final class BlockCell extends ListCell<Block> {
     if (passage != null) {
       passage.choose(reader.chosenProperty().get());
     }
+  }
+
+  /// How far below its top the words of a span stand.
+  double depthOf(Span span) {
+    return passage == null ? 0 : passage.depthOf(span);
   }
 
   private Node node(Block block) {

@@ -52,6 +52,13 @@ final class Passage extends Region {
     requestLayout();
   }
 
+  /// How far below its top the first line of a span stands.
+  double depthOf(Span span) {
+    int offset = paragraph.span().start();
+    int start = Math.max(0, span.start() - offset);
+    return new Path(flow.getRangeShape(start, start + 1, false)).getLayoutBounds().getMinY();
+  }
+
   private static Text text(Run run, Consumer<PlaceMention> onChoose) {
     Text text = new Text(run.text());
     text.getStyleClass().add("run");

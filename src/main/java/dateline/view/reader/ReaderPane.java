@@ -154,8 +154,24 @@ public final class ReaderPane extends StackPane {
       toggle(fold);
       at = Page.indexOf(list.getItems().subList(at + 1, list.getItems().size()), span) + at + 1;
     }
-    if (at >= 0 && !isInView(at)) {
-      list.scrollTo(Math.max(0, at - 1));
+    if (at >= 0) {
+      bring(at, span);
+    }
+  }
+
+  /// Brings a paragraph into view, and of a long one the words that are meant.
+  private void bring(int at, Span span) {
+    if (!isInView(at)) {
+      list.scrollTo(at);
+    }
+    list.layout();
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getCell(at) instanceof BlockCell cell) {
+      double y = cell.getLayoutY() + cell.depthOf(span);
+      double height = flow.getHeight();
+      if (y < height / 8 || y > height * 7 / 8) {
+        flow.scrollPixels(y - height / 3);
+      }
     }
   }
 

@@ -101,7 +101,8 @@ public final class ReportsPane extends VBox {
     list.setId("reports");
     list.setAccessibleText("Reports");
     list.setFixedCellSize(ReportCell.HEIGHT);
-    list.setCellFactory(_ -> new ReportCell(report -> words.findingsProperty().get().get(report.id())));
+    list.setCellFactory(
+        _ -> new ReportCell(report -> words.findingsProperty().get().get(report.id())));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
     list.setOnMouseClicked(_ -> openAtHit(list.getSelectionModel().getSelectedItem()));
