@@ -95,8 +95,12 @@ public final class Dateline extends Application {
     workbench = bench;
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> bench.tell(failure));
     show(stage, bench);
-    requests = new Requests(bench.desk(), () -> bringToFront(stage));
+    Requests requests = new Requests(bench.desk(), () -> bringToFront(stage));
+    this.requests = requests;
     requests.begin(request, projects(recent));
+    if (Rehearsal.isWanted()) {
+      new Rehearsal(bench, () -> requests.areCarriedOut() && !bench.isReading()).start();
+    }
   }
 
   private static void show(Stage stage, Workbench bench) {

@@ -34,6 +34,11 @@ final class Requests {
     done = done.thenCompose(_ -> carryOut(request));
   }
 
+  /// Files that were added may still be being read.
+  boolean areCarriedOut() {
+    return done.isDone();
+  }
+
   private CompletableFuture<@Nullable Void> carryOut(Request request) {
     Path project = request.project();
     if (project != null && !desk.isOpen(project)) {

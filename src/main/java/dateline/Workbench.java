@@ -110,6 +110,11 @@ final class Workbench {
     return scene;
   }
 
+  /// Whether files are on their way into the project.
+  boolean isReading() {
+    return arrivals.runningProperty().get();
+  }
+
   /// What the user can do something about is said in the window; all else is a fault.
   void tell(Throwable failure) {
     Throwable cause =

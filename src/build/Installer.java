@@ -1,0 +1,136 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Makes what a user installs, for the system that it runs on: a folder with the program, its
+/// libraries and a Java of its own, which starts by itself, and an installer with all of it.
+///
+/// Usage, after the jar and `target/lib` were built: `java src/build/Installer.java . VERSION`.
+/// What it makes is in `target/installer`.
+final class Installer {
+  /// What `jdeps --print-module-deps` finds, less the network, and two that are asked for by name:
+  /// the charsets of old pages, and jars as file systems.
+  private static final String MODULES = "java.base,java.desktop,java.sql,jdk.charsets,jdk.zipfs";
+
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          "-XX:SoftRefLRUPolicyMSPerMB=1",
+          "-XX:AOTCache=$APPDIR/dateline.aot",
+          "-Djava.library.path=$APPDIR",
+          "-Dorg.sqlite.lib.path=$APPDIR",
+          "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
+
+  private final Path project;
+  private final Path work;
+  private final String version;
+  private final Platform platform = Platform.here();
+
+  private Installer(Path project, String version) {
+    this.project = project.toAbsolutePath().normalize();
+    this.work = this.project.resolve("target/installer");
+    this.version = version;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    new Installer(Path.of(arguments[0]), arguments[1]).make();
+  }
+
+  private void make() throws IOException, InterruptedException {
+    Trees.delete(work);
+    Libraries.lay(project.resolve("target"), work.resolve("input"), platform);
+    linkRuntime();
+    makeImage();
+    Path image = work.resolve("image").resolve(platform.imageName());
+    Training.train(platform.appFolder(image), platform.java(image), project.resolve("seeds"));
+    makeInstaller(image);
+    Trees.delete(work.resolve("input"));
+    Trees.delete(work.resolve("runtime"));
+    say(image);
+  }
+
+  private void linkRuntime() {
+    run(
+        "jlink",
+        List.of(
+            "--add-modules",
+            MODULES,
+            "--strip-java-debug-attributes",
+            "--no-header-files",
+            "--no-man-pages",
+            "--compress",
+            "zip-6",
+            "--output",
+            work.resolve("runtime").toString()));
+  }
+
+  private void makeImage() {
+    List<String> arguments = new ArrayList<>(common("app-image", work.resolve("image")));
+    arguments.addAll(
+        List.of(
+            "--input",
+            work.resolve("input").toString(),
+            "--runtime-image",
+            work.resolve("runtime").toString(),
+            "--main-jar",
+            "dateline.jar",
+            "--main-class",
+            "dateline.Launcher"));
+    JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+    arguments.addAll(platform.imageOptions());
+    run("jpackage", arguments);
+  }
+
+  private void makeInstaller(Path image) {
+    List<String> arguments = new ArrayList<>(common(platform.installerType(), work));
+    arguments.addAll(List.of("--app-image", image.toString()));
+    arguments.addAll(platform.installerOptions(project.resolve("src/build/installer")));
+    run("jpackage", arguments);
+  }
+
+  private List<String> common(String type, Path target) {
+    return List.of(
+        "--type",
+        type,
+        "--dest",
+        target.toString(),
+        "--name",
+        platform.program(),
+        "--app-version",
+        platform.appVersion(version),
+        "--description",
+        "Put news reports on a map and on a timeline",
+        "--vendor",
+        "Dateline",
+        "--icon",
+        project.resolve("assets/icon").resolve(platform.icon()).toString(),
+        "--resource-dir",
+        project.resolve("src/build/installer").resolve(platform.folder()).toString());
+  }
+
+  private static void run(String tool, List<String> arguments) {
+    int code =
+        ToolProvider.findFirst(tool)
+            .orElseThrow(() -> new IllegalStateException("this Java has no " + tool))
+            .run(System.out, System.err, arguments.toArray(String[]::new));
+    if (code != 0) {
+      throw new IllegalStateException(tool + " failed: " + String.join(" ", arguments));
+    }
+  }
+
+  private void say(Path image) throws IOException {
+    System.out.printf(
+        Locale.ROOT, "%s: %d MB%n", project.relativize(image), Trees.bytes(image) >> 20);
+    try (Stream<Path> made = Files.list(work)) {
+      for (Path installer : made.filter(Files::isRegularFile).sorted().toList()) {
+        System.out.printf(
+            Locale.ROOT, "%s: %d MB%n", project.relativize(installer), Files.size(installer) >> 20);
+      }
+    }
+  }
+}
