@@ -66,7 +66,7 @@ final class Adding {
   private void count() {
     Import begun = task;
     if (begun != null) {
-      delivery.expect(begun.files());
+      delivery.progress(begun.filesDone(), begun.files());
     }
   }
 

@@ -15,6 +15,7 @@ import dateline.view.Arrivals;
 import dateline.view.Background;
 import dateline.view.Desk;
 import dateline.view.Notices;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -194,6 +195,14 @@ final class ProjectDesk implements Desk, Library {
   @Override
   public void addText(String text) {
     background.run(() -> Scratch.withText(text), this::add);
+  }
+
+  @Override
+  public void write(Path target, String text) {
+    background.run(
+        () -> Files.writeString(target, text),
+        written -> notices.say("Saved as " + written.getFileName()),
+        _ -> notices.say("“" + target.getFileName() + "” cannot be written. Choose another place."));
   }
 
   @Override

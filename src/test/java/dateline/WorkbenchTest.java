@@ -190,7 +190,7 @@ class WorkbenchTest {
   @Test
   void thePanesFoldByKeyAndStayFolded(FxRobot robot) throws Exception {
     robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
-    assertThat(node(robot, "#reports").getParent().isVisible()).isFalse();
+    assertThat(node(robot, "#reports").getParent().getParent().isVisible()).isFalse();
     assertThat(window().folded()).containsExactly("reports");
 
     robot.interact(bench::close);

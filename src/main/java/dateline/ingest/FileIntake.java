@@ -16,9 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One file under way: a reader puts its articles in line, parsers work on those in the line, and
 /// results are taken from its head.
@@ -31,6 +34,7 @@ final class FileIntake implements ArticleSink {
   private final Function<Article, Result> parser;
   private final BlockingQueue<Future<Optional<Result>>> line =
       new ArrayBlockingQueue<>(ARTICLES_AHEAD);
+  private final Semaphore filled = new Semaphore(0);
 
   /// @param parser tells what becomes of one article, by several threads at once
   FileIntake(Path file, ExecutorService parsers, Function<Article, Result> parser) {
@@ -86,6 +90,7 @@ final class FileIntake implements ArticleSink {
   private void putInLine(Future<Optional<Result>> result) {
     try {
       line.put(result);
+      filled.release();
     } catch (InterruptedException e) {
       throw new CancellationException("nobody waits for " + file);
     }
@@ -95,15 +100,30 @@ final class FileIntake implements ArticleSink {
   void handOver(BooleanSupplier cancelled, ResultSink onResult)
       throws IOException, InterruptedException {
     while (!cancelled.getAsBoolean()) {
-      Future<Optional<Result>> head = line.poll(ASK_AGAIN_MS, TimeUnit.MILLISECONDS);
-      if (head == null) {
+      Future<Optional<Result>> head = line.peek();
+      if (head == null || !head.isDone()) {
+        onResult.rest();
+        await(head);
         continue;
       }
-      Optional<Result> result = resultOf(head);
+      Optional<Result> result = resultOf(line.remove());
       if (result.isEmpty()) {
         return;
       }
       onResult.take(result.get());
+    }
+  }
+
+  /// Waits for the head of the line, but no longer than a cancel may go unheard.
+  private void await(@Nullable Future<Optional<Result>> head) throws InterruptedException {
+    if (head == null) {
+      filled.tryAcquire(ASK_AGAIN_MS, TimeUnit.MILLISECONDS);
+      return;
+    }
+    try {
+      head.get(ASK_AGAIN_MS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException notNow) {
+      return;
     }
   }
 

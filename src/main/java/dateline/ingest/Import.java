@@ -4,6 +4,7 @@ import dateline.model.Reading;
 import dateline.store.Project;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /// Files on their way into a project.
 public final class Import {
+  private static final int MOST_TOGETHER = 64;
+
   private final Intake intake;
   private final Project project;
   private final List<Path> paths;
@@ -20,6 +23,7 @@ public final class Import {
   private final CompletableFuture<Void> end = new CompletableFuture<>();
   private volatile boolean cancelled;
   private volatile int files;
+  private volatile int filesDone;
 
   Import(Intake intake, Project project, List<Path> paths, Consumer<Outcome> onOutcome) {
     this.intake = intake;
@@ -37,7 +41,11 @@ public final class Import {
       List<Path> found = FileFinder.find(paths, this::isCancelled);
       files = found.size();
       Set<String> known = project.hashes();
-      intake.read(found, known::contains, this::isCancelled, this::keep);
+      Keeper keeper = new Keeper();
+      intake.read(found, known::contains, this::isCancelled, keeper);
+      if (!cancelled) {
+        keeper.rest();
+      }
       project.settle();
       end.complete(null);
     } catch (InterruptedException e) {
@@ -48,13 +56,42 @@ public final class Import {
     }
   }
 
-  private void keep(Result result) {
-    onOutcome.accept(
-        switch (result) {
-          case Result.Read(String source, Reading reading) -> add(source, reading);
-          case Result.Known(String source) -> new Outcome.AlreadyKnown(source);
-          case Result.Refused(String source, var why) -> new Outcome.Refused(source, why);
-        });
+  /// Keeps what is ready at once, for one wait for the disk, and tells of it then.
+  private final class Keeper implements ResultSink {
+    private final List<Result> ready = new ArrayList<>();
+    private int done;
+
+    @Override
+    public void take(Result result) {
+      ready.add(result);
+      if (ready.size() == MOST_TOGETHER) {
+        rest();
+      }
+    }
+
+    @Override
+    public void endFile() {
+      done++;
+    }
+
+    @Override
+    public void rest() {
+      List<Outcome> outcomes =
+          ready.isEmpty()
+              ? List.of()
+              : project.together(() -> ready.stream().map(Import.this::outcome).toList());
+      ready.clear();
+      filesDone = done;
+      outcomes.forEach(onOutcome);
+    }
+  }
+
+  private Outcome outcome(Result result) {
+    return switch (result) {
+      case Result.Read(String source, Reading reading) -> add(source, reading);
+      case Result.Known(String source) -> new Outcome.AlreadyKnown(source);
+      case Result.Refused(String source, var why) -> new Outcome.Refused(source, why);
+    };
   }
 
   private Outcome add(String source, Reading reading) {
@@ -80,7 +117,12 @@ public final class Import {
     return files;
   }
 
-  /// Ends it after the report at hand; what was added stays.
+  /// Of how many files all that came of them is kept.
+  public int filesDone() {
+    return filesDone;
+  }
+
+  /// Ends it after the reports at hand; what was added stays.
   public void cancel() {
     cancelled = true;
   }

@@ -63,6 +63,7 @@ public final class Intake implements AutoCloseable {
         }
         ahead.getFirst().intake.handOver(cancelled, onResult);
         ahead.removeFirst();
+        onResult.endFile();
       }
     } finally {
       ahead.forEach(file -> file.reading.cancel(true));

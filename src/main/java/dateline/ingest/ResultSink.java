@@ -6,4 +6,10 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ResultSink {
   void take(Result result) throws IOException;
+
+  /// Told when the next result has to be waited for.
+  default void rest() {}
+
+  /// Told after the last result of each file.
+  default void endFile() {}
 }

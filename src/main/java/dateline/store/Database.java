@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every failure of the file is a [ProjectException].
 final class Database implements AutoCloseable {
+  private static final List<String> UNDO = List.of("ROLLBACK");
+  private static final List<String> UNDO_PART = List.of("ROLLBACK TO part", "RELEASE part");
+
   private final Path file;
   private final @Nullable Object fileKey;
   private final Connection connection;
   private final Faults faults;
   private final ReentrantLock lock = new ReentrantLock();
+  private boolean isInTransaction;
 
   private Database(Path file, @Nullable Object fileKey, Connection connection) {
     this.file = file;
@@ -105,19 +110,26 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// Does the work whole, or not at all if it throws.
+  /// Does the work whole, or not at all if it throws. Inside another transaction it is a part of
+  /// that: it can fail alone, and is kept for good with the whole.
   <T extends @Nullable Object> T transaction(Work<T> work) {
     return read(
         connection -> {
-          passPlace();
-          execute(connection, "BEGIN IMMEDIATE");
+          boolean isPart = isInTransaction;
+          if (!isPart) {
+            passPlace();
+          }
+          execute(connection, isPart ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
+          isInTransaction = true;
           try {
             T answer = work.with(connection);
-            execute(connection, "COMMIT");
+            execute(connection, isPart ? "RELEASE part" : "COMMIT");
             return answer;
           } catch (Throwable e) {
-            rollBack(connection, e);
+            rollBack(connection, e, isPart ? UNDO_PART : UNDO);
             throw e;
+          } finally {
+            isInTransaction = isPart;
           }
         });
   }
@@ -156,9 +168,11 @@ final class Database implements AutoCloseable {
   }
 
   /// SQLite itself has rolled back already after some failures, and then refuses to.
-  private static void rollBack(Connection connection, Throwable cause) {
+  private static void rollBack(Connection connection, Throwable cause, List<String> undo) {
     try {
-      execute(connection, "ROLLBACK");
+      for (String step : undo) {
+        execute(connection, step);
+      }
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// An open project: a file named `NAME.dateline` that nobody else uses until it is closed.
 ///
@@ -93,6 +94,12 @@ public final class Project implements AutoCloseable {
   /// @throws IllegalStateException for a reading that the tables do not allow
   public Optional<Report> add(Reading reading) {
     return reports.add(reading);
+  }
+
+  /// Does several things with the project that are kept for good together: one wait for the disk in
+  /// place of many.
+  public <T> T together(Supplier<T> work) {
+    return database.transaction(_ -> work.get());
   }
 
   /// Forgets reports and all that was read from them.

@@ -3,31 +3,48 @@ package dateline.view;
 import dateline.explore.Explorer;
 import dateline.ingest.Outcome;
 import dateline.model.Report;
+import dateline.view.Arrival.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The files that are being read, and what became of each; the reports among them go to the
-/// explorer, one batch a pulse.
+/// explorer, some at a time, so that showing them never takes most of the thread.
 ///
 /// Belongs to the JavaFX thread.
 public final class Arrivals {
+  /// Of how many parts of the time one may go into showing what came.
+  private static final int SHARE = 5;
+
   private final Explorer explorer;
-  private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+  private final LongSupplier nanoClock;
+  private final ObservableList<Arrival> list = FXCollections.observableArrayList();
+  private final List<Report> waiting = new ArrayList<>();
+  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<Delivery> deliveries = new ArrayList<>();
-  private final ReadOnlyIntegerWrapper expected = new ReadOnlyIntegerWrapper(this, "expected");
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final Inbox<Word> inbox = new Inbox<>(this::take);
+  private long nextShowing;
+
+  /// How far the reading is.
+  ///
+  /// @param files how many there are, as far as is known
+  record Progress(int done, int files) {
+    static final Progress NONE = new Progress(0, 0);
+  }
 
   /// What a delivery tells.
   private sealed interface Word {
-    record Expect(Delivery delivery, int files) implements Word {}
-
     record Came(Delivery delivery, Outcome outcome) implements Word {}
 
     record Finished(Delivery delivery) implements Word {}
@@ -36,16 +53,16 @@ public final class Arrivals {
   /// The files of one drop. May be told of from any thread.
   public final class Delivery {
     private final Runnable canceller;
-    private int files;
+    private volatile Progress progress = Progress.NONE;
     private boolean isFinished;
 
     private Delivery(Runnable canceller) {
       this.canceller = canceller;
     }
 
-    /// How many files it holds in all.
-    public void expect(int count) {
-      inbox.put(new Word.Expect(this, count));
+    /// How many of its files are done.
+    public void progress(int done, int files) {
+      progress = new Progress(done, files);
     }
 
     public void put(Outcome outcome) {
@@ -58,7 +75,12 @@ public final class Arrivals {
   }
 
   public Arrivals(Explorer explorer) {
+    this(explorer, System::nanoTime);
+  }
+
+  Arrivals(Explorer explorer, LongSupplier nanoClock) {
     this.explorer = explorer;
+    this.nanoClock = nanoClock;
   }
 
   /// Begins a drop; what came before is kept in the list while it is still under way.
@@ -76,9 +98,11 @@ public final class Arrivals {
 
   /// Forgets all, also what is still to come: for another project.
   public void clear() {
-    outcomes.clear();
+    list.clear();
+    counts.clear();
+    waiting.clear();
     deliveries.clear();
-    expected.set(0);
+    progress.set(Progress.NONE);
     running.set(false);
   }
 
@@ -86,62 +110,74 @@ public final class Arrivals {
     deliveries.stream().filter(d -> !d.isFinished).forEach(d -> d.canceller.run());
   }
 
-  public ObservableList<Outcome> outcomes() {
-    return outcomes;
+  ObservableList<Arrival> list() {
+    return list;
   }
 
-  /// How many files there are as far as is known.
-  public ReadOnlyIntegerProperty expectedProperty() {
-    return expected.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Progress> progressProperty() {
+    return progress.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
 
+  int count(Kind kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
   /// What became of all files, in one sentence.
   public String summary() {
-    long added = count(Outcome.Added.class);
-    long known = count(Outcome.AlreadyKnown.class);
-    long refused = count(Outcome.Refused.class);
+    int added = count(Kind.ADDED);
     List<String> parts = new ArrayList<>();
     parts.add(added == 1 ? "1 report added" : added + " reports added");
-    if (known > 0) {
-      parts.add(known + " already known");
+    if (count(Kind.KNOWN) > 0) {
+      parts.add(count(Kind.KNOWN) + " already known");
     }
-    if (refused > 0) {
-      parts.add(refused + " refused");
+    if (count(Kind.REFUSED) > 0) {
+      parts.add(count(Kind.REFUSED) + " refused");
     }
     return String.join(", ", parts);
   }
 
-  private long count(Class<? extends Outcome> kind) {
-    return outcomes.stream().filter(kind::isInstance).count();
-  }
-
   private void take(List<Word> words) {
-    List<Outcome> came = new ArrayList<>();
+    List<Arrival> came = new ArrayList<>();
     for (Word word : words) {
       switch (word) {
-        case Word.Expect(Delivery delivery, int files) -> delivery.files = files;
         case Word.Came(Delivery delivery, Outcome outcome) -> {
           if (deliveries.contains(delivery)) {
-            came.add(outcome);
+            came.add(taken(outcome));
           }
         }
         case Word.Finished(Delivery delivery) -> delivery.isFinished = true;
       }
     }
-    expected.set(deliveries.stream().mapToInt(delivery -> delivery.files).sum());
-    outcomes.addAll(came);
-    explorer.reports().addAll(reports(came));
-    running.set(deliveries.stream().anyMatch(delivery -> !delivery.isFinished));
+    list.addAll(came);
+    boolean goesOn = deliveries.stream().anyMatch(delivery -> !delivery.isFinished);
+    if (!goesOn || nanoClock.getAsLong() >= nextShowing) {
+      show();
+    }
+    running.set(goesOn);
   }
 
-  private static List<Report> reports(List<Outcome> came) {
-    return came.stream()
-        .filter(Outcome.Added.class::isInstance)
-        .map(outcome -> ((Outcome.Added) outcome).report())
-        .toList();
+  private Arrival taken(Outcome outcome) {
+    if (outcome instanceof Outcome.Added added) {
+      waiting.add(added.report());
+    }
+    Arrival arrival = Arrival.of(outcome);
+    counts.merge(arrival.kind(), 1, Integer::sum);
+    return arrival;
+  }
+
+  private void show() {
+    long start = nanoClock.getAsLong();
+    progress.set(
+        new Progress(
+            deliveries.stream().mapToInt(delivery -> delivery.progress.done).sum(),
+            deliveries.stream().mapToInt(delivery -> delivery.progress.files).sum()));
+    explorer.reports().addAll(waiting);
+    waiting.clear();
+    long end = nanoClock.getAsLong();
+    nextShowing = end + (end - start) * (SHARE - 1);
   }
 }

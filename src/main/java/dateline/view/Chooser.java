@@ -11,6 +11,7 @@ public interface Chooser {
     NEW_PROJECT,
     OPEN_PROJECT,
     SAVE_COPY,
+    SAVE_LIST,
     REPORTS,
     FOLDER
   }

@@ -27,6 +27,9 @@ public interface Desk {
 
   void addText(String text);
 
+  /// Writes a text to a file, in place of what was there.
+  void write(Path target, String text);
+
   /// Reads the sample reports that come with the program.
   void addSamples();
 

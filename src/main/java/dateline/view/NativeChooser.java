@@ -28,6 +28,7 @@ public final class NativeChooser implements Chooser {
           case NEW_PROJECT -> one(projects("New project").showSaveDialog(owner));
           case OPEN_PROJECT -> one(projects("Open project").showOpenDialog(owner));
           case SAVE_COPY -> one(projects("Save a copy").showSaveDialog(owner));
+          case SAVE_LIST -> one(list().showSaveDialog(owner));
           case REPORTS -> reports();
           case FOLDER -> one(folder());
         };
@@ -42,6 +43,14 @@ public final class NativeChooser implements Chooser {
     chooser.setTitle("Add reports");
     chooser.setInitialDirectory(folder);
     return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+  }
+
+  private FileChooser list() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save the list");
+    chooser.setInitialDirectory(folder);
+    chooser.setInitialFileName("refused files.txt");
+    return chooser;
   }
 
   private FileChooser projects(String title) {

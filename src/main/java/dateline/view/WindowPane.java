@@ -65,7 +65,7 @@ public final class WindowPane extends StackPane {
         .visibleProperty()
         .bind(Bindings.isEmpty(explorer.reports()).and(arrivals.runningProperty().not()));
     overlay(middle, welcome, Pos.CENTER);
-    overlay(middle, new ArrivalsPane(arrivals), Pos.TOP_LEFT);
+    overlay(middle, new ArrivalsPane(arrivals, desk, chooser), Pos.TOP_LEFT);
     overlay(middle, notices, Pos.BOTTOM_CENTER);
     map.darkProperty().bind(theme.darkProperty());
     arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
