@@ -32,6 +32,16 @@ public record Masthead(
     this(title, outlet, author, language, url, published, null, Found.NOWHERE);
   }
 
+  /// This masthead with another language.
+  public Masthead inLanguage(@Nullable String code) {
+    return new Masthead(title, outlet, author, code, url, published, modified, found);
+  }
+
+  /// Whether the report is in English, as is taken where nothing says otherwise.
+  public boolean isEnglish() {
+    return language == null || language.startsWith("en");
+  }
+
   /// This masthead, its gaps filled by another.
   public Masthead completedBy(Masthead other) {
     Found from = other.found;

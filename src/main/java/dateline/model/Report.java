@@ -9,15 +9,28 @@ import org.jspecify.annotations.Nullable;
 /// @param file the name of the file that it came from
 /// @param published null when nothing says when it came out
 /// @param places as in its [Reading], in the same order
+/// @param language an ISO 639-1 code, or null where it is not known
 public record Report(
     long id,
     String title,
     @Nullable String outlet,
     String file,
     @Nullable Dating published,
-    List<PlaceMention> places) {
+    List<PlaceMention> places,
+    @Nullable String language) {
   public Report {
     places = List.copyOf(places);
+  }
+
+  /// Of a language that is not known.
+  public Report(
+      long id,
+      String title,
+      @Nullable String outlet,
+      String file,
+      @Nullable Dating published,
+      List<PlaceMention> places) {
+    this(id, title, outlet, file, published, places, null);
   }
 
   public static Report of(long id, Reading reading) {
@@ -28,6 +41,7 @@ public record Report(
         article.masthead().outlet(),
         article.source().file(),
         reading.published(),
-        reading.places());
+        reading.places(),
+        article.masthead().language());
   }
 }

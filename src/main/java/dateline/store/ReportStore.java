@@ -40,7 +40,7 @@ final class ReportStore {
       FROM report WHERE id = ?\
       """;
   private static final String ALL =
-      "SELECT id, title, outlet, file, published FROM report ORDER BY id";
+      "SELECT id, title, outlet, file, published, language FROM report ORDER BY id";
   private static final String REMOVE = "DELETE FROM report WHERE id = ?";
   private static final String HASHES = "SELECT sha256 FROM report";
 
@@ -122,7 +122,8 @@ final class ReportStore {
         row.textOrNull("outlet"),
         file,
         row.json("published", Dating.class),
-        places);
+        places,
+        row.textOrNull("language"));
   }
 
   /// The reading of one report, as it was added; nothing where there is none of that id.

@@ -1,80 +1,158 @@
 package dateline.text.plain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Guesses the language of a text by its script and its smallest words.
+/// Guesses the language of a text by its script, its smallest words, and letters that few languages
+/// write.
 public final class Languages {
   private static final int SAMPLE = 20_000;
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}']+");
+  private static final double SCRIPT_ALONE = 0.9;
 
-  private static final Map<String, Set<String>> SMALL_WORDS =
-      Map.ofEntries(
-          words("en", "the of and to in is that for was on with as by are from have has it be at"),
-          words("fr", "le la les des et est du en une que dans pour qui sur au par pas ce il sont"),
-          words(
-              "de", "der die und das den von zu mit ist auf für im nicht ein eine dem des sich es"),
-          words("es", "el la los las de que y en un una por con para del se su es al como más"),
-          words("it", "il di che la e per un una in del della con non si le dei sono da al è"),
-          words("pt", "o a os as de que e do da em um uma para com não por se no na dos"),
-          words("nl", "de het een en van in is dat op te zijn voor met die niet aan er door"),
-          words("tr", "ve bir bu için ile da de olarak olan çok daha en gibi kadar sonra ise"),
-          words("ru", "и в не на что с по как из за от для это он к о но его"),
-          words("uk", "і в не на що з до як за від для це та у про його є"),
-          words("ar", "في من على إلى أن التي عن مع الذي هذا ما لا كان بعد هذه بين"),
-          words("fa", "و در به از که این را با است برای آن تا یک بر می شد"),
-          words("cs", "a v se na je že s z do o k i za by ale pro podle už jeho ve"),
-          words("pl", "w i na z się że do nie jest o jak to po od za przez dla oraz"));
+  /// The share of its words that a text has to have from a language: one in so many.
+  private static final int ONE_IN = 12;
+
+  /// How many more hits than the next language make a guess as good as sure.
+  private static final double MARGIN = 4;
+
+  private static final double SURE = 0.9;
+
+  private static final List<Profile> PROFILES = profiles();
 
   private Languages() {}
 
+  /// A language that a text seems to be in.
+  ///
+  /// @param code by ISO 639-1
+  /// @param sureness 0 to 1
+  public record Guess(String code, double sureness) {}
+
+  /// What a language is known by.
+  private record Profile(String code, Set<String> words, String letters) {
+    boolean hits(String token) {
+      return words.contains(token) || token.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    }
+  }
+
   /// An ISO 639-1 code, or nothing where the text gives too little to go by.
   public static Optional<String> guess(String text) {
+    return guessed(text).map(Guess::code);
+  }
+
+  /// The language and how surely it is that, or nothing where the text gives too little to go by.
+  public static Optional<Guess> guessed(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
     return byWords(sample).or(() -> byScript(sample));
   }
 
-  private static Optional<String> byWords(String sample) {
-    List<String> tokens = NO_LETTERS.splitAsStream(sample).filter(t -> !t.isEmpty()).toList();
-    Map<String, Integer> hits = new HashMap<>();
-    for (String token : tokens) {
-      SMALL_WORDS.forEach(
-          (code, words) -> hits.merge(code, words.contains(token) ? 1 : 0, Integer::sum));
+  /// The language that a text counts as: the one that it states, unless its words surely say another.
+  ///
+  /// @param stated what its page or file says, which may be a habit of the program that made it
+  public static @Nullable String settled(@Nullable String stated, String text) {
+    return guessed(text)
+        .filter(guess -> stated == null || guess.sureness >= SURE)
+        .map(Guess::code)
+        .filter(code -> stated == null || !stated.startsWith(code))
+        .orElse(stated);
+  }
+
+  private static Optional<Guess> byWords(String sample) {
+    Map<String, Integer> tokens = new HashMap<>();
+    NO_LETTERS
+        .splitAsStream(sample)
+        .filter(token -> !token.isEmpty())
+        .forEach(token -> tokens.merge(token, 1, Integer::sum));
+    int all = tokens.values().stream().mapToInt(Integer::intValue).sum();
+    List<Map.Entry<String, Integer>> best =
+        PROFILES.stream()
+            .map(profile -> Map.entry(profile.code, hits(profile, tokens)))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .limit(2)
+            .toList();
+    int most = best.getFirst().getValue();
+    int lead = most - best.getLast().getValue();
+    return most >= 2 && most * ONE_IN >= all
+        ? Optional.of(new Guess(best.getFirst().getKey(), 1 - Math.exp(-lead / MARGIN)))
+        : Optional.empty();
+  }
+
+  private static int hits(Profile profile, Map<String, Integer> tokens) {
+    return tokens.entrySet().stream()
+        .filter(token -> profile.hits(token.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static Optional<Guess> byScript(String sample) {
+    Map<UnicodeScript, Long> letters =
+        sample
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
+    if (letters.containsKey(UnicodeScript.HIRAGANA)) {
+      return Optional.of(new Guess("ja", SCRIPT_ALONE));
     }
-    return hits.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> best.getValue() >= 2 && best.getValue() * 12 >= tokens.size())
-        .map(Map.Entry::getKey);
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .flatMap(most -> Optional.ofNullable(codeOf(most.getKey())))
+        .map(code -> new Guess(code, SCRIPT_ALONE));
   }
 
-  private static Optional<String> byScript(String sample) {
-    return sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .findFirst()
-        .flatMap(
-            script ->
-                switch (script) {
-                  case ARABIC -> Optional.of("ar");
-                  case CYRILLIC -> Optional.of("ru");
-                  case HEBREW -> Optional.of("he");
-                  case GREEK -> Optional.of("el");
-                  case HANGUL -> Optional.of("ko");
-                  case HIRAGANA, KATAKANA -> Optional.of("ja");
-                  case HAN -> Optional.of("zh");
-                  default -> Optional.empty();
-                });
+  private static @Nullable String codeOf(UnicodeScript script) {
+    return switch (script) {
+      case ARABIC -> "ar";
+      case CYRILLIC -> "ru";
+      case HEBREW -> "he";
+      case GREEK -> "el";
+      case HANGUL -> "ko";
+      case KATAKANA -> "ja";
+      case HAN -> "zh";
+      case THAI -> "th";
+      case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case TAMIL -> "ta";
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      default -> null;
+    };
   }
 
-  private static Map.Entry<String, Set<String>> words(String code, String list) {
-    return Map.entry(code, Set.copyOf(List.of(list.split(" "))));
+  private static List<Profile> profiles() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Languages.class.getResourceAsStream("languages.txt"), "languages.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(Languages::profile)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Profile profile(String line) {
+    int colon = line.indexOf(" : ");
+    String[] words = (colon < 0 ? line : line.substring(0, colon)).split(" ");
+    String letters = colon < 0 ? "" : line.substring(colon + 3).strip();
+    return new Profile(words[0], Set.copyOf(List.of(words).subList(1, words.length)), letters);
   }
 }

@@ -36,6 +36,10 @@ final class Heading extends VBox {
     if (published != null) {
       published.reasons().forEach(reason -> add(sentence(reason), "reason"));
     }
+    String depth = Depth.of(reading);
+    if (!depth.isEmpty()) {
+      add(depth, "depth");
+    }
     Source source = reading.article().source();
     if (source.guessed()) {
       add("Read as " + source.charset() + ", which is a guess", "reason");

@@ -1,6 +1,7 @@
 package dateline.view.reports;
 
 import dateline.explore.DateWords;
+import dateline.explore.LanguageNames;
 import dateline.model.Dating;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
@@ -64,7 +65,7 @@ final class ReportCell extends ListCell<Report> {
     String day = DateWords.of(published == null ? null : published.days());
     long places = report.places().stream().filter(PlaceMention::isPlotted).count();
     String count = places == 1 ? "1 mention" : places + " mentions";
-    return Stream.of(day, count, report.outlet())
+    return Stream.of(LanguageNames.tagOf(report.language()), day, count, report.outlet())
         .filter(fact -> fact != null)
         .collect(Collectors.joining("  ·  "));
   }

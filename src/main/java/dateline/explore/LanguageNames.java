@@ -1,0 +1,20 @@
+package dateline.explore;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Languages as the window names them.
+public final class LanguageNames {
+  private LanguageNames() {}
+
+  /// The name of an ISO 639-1 code: "Arabic".
+  public static String of(String code) {
+    return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /// What tells a report in a list from those in English, or null where it is one of them or its
+  /// language is not known.
+  public static @Nullable String tagOf(@Nullable String code) {
+    return code == null || code.startsWith("en") ? null : of(code);
+  }
+}
