@@ -202,7 +202,8 @@ final class ProjectDesk implements Desk, Library {
     background.run(
         () -> Files.writeString(target, text),
         written -> notices.say("Saved as " + written.getFileName()),
-        _ -> notices.say("“" + target.getFileName() + "” cannot be written. Choose another place."));
+        _ ->
+            notices.say("“" + target.getFileName() + "” cannot be written. Choose another place."));
   }
 
   @Override

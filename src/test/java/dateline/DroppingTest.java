@@ -108,8 +108,7 @@ class DroppingTest {
 
     robot.clickOn("Save list…");
     await(() -> Files.exists(list) && Files.size(list) > 0);
-    assertThat(list)
-        .hasContent(empty + "\tThe file is empty. Save or copy it again.");
+    assertThat(list).hasContent(empty + "\tThe file is empty. Save or copy it again.");
   }
 
   @Test
@@ -130,7 +129,9 @@ class DroppingTest {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
       files.add(
-          write("r" + i + ".txt", "Report " + i + "\n\nTrucks left " + town(i) + " for " + town(i / 8)));
+          write(
+              "r" + i + ".txt",
+              "Report " + i + "\n\nTrucks left " + town(i) + " for " + town(i / 8)));
     }
     drop(robot, files);
 

@@ -30,8 +30,8 @@ public final class Parser {
     places = new PlaceReader(gazetteer);
   }
 
-  /// English in full depth; of other languages the names of places alone, for the words that say days
-  /// would be misread.
+  /// English in full depth; of other languages the names of places alone, for the words that say
+  /// days would be misread.
   public Reading parse(Article asRead) {
     Article article = inItsLanguage(asRead);
     List<Span> sentences = Sentences.in(article);

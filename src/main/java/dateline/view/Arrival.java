@@ -21,8 +21,7 @@ record Arrival(Kind kind, String source, String words) {
       case Outcome.AlreadyKnown _ ->
           new Arrival(Kind.KNOWN, source, nameOf(source) + ": already known");
       case Outcome.Refused refused ->
-          new Arrival(
-              Kind.REFUSED, source, nameOf(source) + ": " + refused.why().getMessage());
+          new Arrival(Kind.REFUSED, source, nameOf(source) + ": " + refused.why().getMessage());
     };
   }
 

@@ -60,7 +60,8 @@ public final class Languages {
     return byWords(sample).or(() -> byScript(sample));
   }
 
-  /// The language that a text counts as: the one that it states, unless its words surely say another.
+  /// The language that a text counts as: the one that it states, unless its words surely say
+  /// another.
   ///
   /// @param stated what its page or file says, which may be a habit of the program that made it
   public static @Nullable String settled(@Nullable String stated, String text) {
