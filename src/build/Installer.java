@@ -44,6 +44,10 @@ final class Installer {
   private void make() throws IOException, InterruptedException {
     Trees.delete(work);
     Libraries.lay(project.resolve("target"), work.resolve("input"), platform);
+    Path reports = resources().resolve("zz-dateline-reports.desktop");
+    if (Files.exists(reports)) {
+      Files.copy(reports, work.resolve("input").resolve(reports.getFileName()));
+    }
     linkRuntime();
     makeImage();
     Path image = work.resolve("image").resolve(platform.imageName());
@@ -89,7 +93,7 @@ final class Installer {
   private void makeInstaller(Path image) {
     List<String> arguments = new ArrayList<>(common(platform.installerType(), work));
     arguments.addAll(List.of("--app-image", image.toString()));
-    arguments.addAll(platform.installerOptions(project.resolve("src/build/installer")));
+    arguments.addAll(platform.installerOptions(resources()));
     run("jpackage", arguments);
   }
 
@@ -110,7 +114,11 @@ final class Installer {
         "--icon",
         project.resolve("assets/icon").resolve(platform.icon()).toString(),
         "--resource-dir",
-        project.resolve("src/build/installer").resolve(platform.folder()).toString());
+        resources().toString());
+  }
+
+  private Path resources() {
+    return project.resolve("src/build/installer").resolve(platform.folder());
   }
 
   private static void run(String tool, List<String> arguments) {

@@ -85,19 +85,16 @@ enum Platform {
       options.addAll(
           List.of(
               "--file-associations",
-              resources.resolve(folder).resolve("project.properties").toString()));
+              resources.resolve("project.properties").toString()));
     }
     options.addAll(
         switch (this) {
           case LINUX ->
               List.of(
-                  "--linux-menu-group",
-                  "Education;Geography;Office",
                   "--linux-app-category",
                   "science",
                   "--linux-deb-maintainer",
-                  "dateline@users.noreply.github.com",
-                  "--linux-shortcut");
+                  "dateline@users.noreply.github.com");
           case MAC -> List.of();
           case WINDOWS ->
               List.of(

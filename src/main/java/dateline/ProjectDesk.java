@@ -11,6 +11,7 @@ import dateline.search.Finding;
 import dateline.search.Query;
 import dateline.store.Project;
 import dateline.store.Recent;
+import dateline.store.SavedView;
 import dateline.view.Arrivals;
 import dateline.view.Background;
 import dateline.view.Desk;
@@ -147,6 +148,26 @@ final class ProjectDesk implements Desk, Library {
     view.get().show(next);
     watching.begin(next);
     background.run(recent::projects, recentProjects::setAll);
+  }
+
+  /// Keeps the view of the project that is open as it is now.
+  void keepView() {
+    OpenProject kept = open;
+    if (kept != null) {
+      SavedView now = view.get().now();
+      background.run(
+          () -> {
+            kept.project().keep(now);
+            return now;
+          },
+          _ -> {},
+          failure -> {
+            // It was closed meanwhile, and its view kept with that.
+            if (kept.equals(open)) {
+              onFailure.accept(failure);
+            }
+          });
+    }
   }
 
   /// Keeps the view and closes the project, if one is open.

@@ -7,12 +7,11 @@ import dateline.explore.Viewport;
 import dateline.store.SavedView;
 import dateline.view.WindowPane;
 import dateline.view.map.MapPane;
-import dateline.view.theme.Theme;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// How the window looks at a project, to be kept with it and brought back.
-record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map) {
+record ViewState(Explorer explorer, WindowPane window, MapPane map) {
 
   SavedView now() {
     Viewport viewport = map.viewportProperty().get();
@@ -23,7 +22,6 @@ record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map)
         explorer.undatedShownProperty().get(),
         viewport.centre(),
         viewport.zoom(),
-        theme.choiceProperty().get().name(),
         window.folded(),
         spot == null ? null : spot.reportId());
   }
@@ -39,9 +37,6 @@ record ViewState(Explorer explorer, Theme theme, WindowPane window, MapPane map)
     explorer.windowProperty().set(view.window());
     explorer.undatedShownProperty().set(view.undatedShown());
     window.fold(view.folded());
-    Arrays.stream(Theme.Choice.values())
-        .filter(choice -> choice.name().equals(view.theme()))
-        .forEach(theme.choiceProperty()::set);
     place(view);
     if (view.report() != null) {
       explorer.report(view.report()).ifPresent(explorer::open);

@@ -68,7 +68,7 @@ final class Workbench {
     map = new MapPane(explorer, base, desk);
     WindowPane window =
         new WindowPane(explorer, desk, desk, arrivals, notices, map, theme, chooser);
-    view = new ViewState(explorer, theme, window, map);
+    view = new ViewState(explorer, window, map);
     scene = new Scene(window, width, height);
     theme.dress(scene);
   }
@@ -92,6 +92,10 @@ final class Workbench {
 
   Explorer explorer() {
     return explorer;
+  }
+
+  WindowPane window() {
+    return view.window();
   }
 
   Theme theme() {

@@ -49,6 +49,11 @@ public record Folders(Path data, Path config) {
     return config.resolve("recent.json");
   }
 
+  /// Where [WindowMemory] remembers the window.
+  public Path window() {
+    return config.resolve("window.json");
+  }
+
   /// Where the programs that the user starts find each other.
   public Path doorway() {
     return data.resolve("running");

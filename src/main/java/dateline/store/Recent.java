@@ -1,12 +1,9 @@
 package dateline.store;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 /// The projects that were open before, kept in a file; one that is lost or damaged is no list at
 /// all.
 public final class Recent {
-  private static final Logger LOG = System.getLogger(Recent.class.getName());
   private static final int LONGEST = 12;
 
   private final Path file;
@@ -52,18 +48,7 @@ public final class Recent {
     Path absolute = project.toAbsolutePath().normalize();
     projects.remove(absolute);
     projects.addFirst(absolute);
-    keep(projects.stream().limit(LONGEST).map(Path::toString).toList());
-  }
-
-  /// A list that cannot be kept is not worth a word to the user.
-  private void keep(List<String> names) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path draft = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(draft, String.valueOf(Json.write(names)));
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The list of recent projects could not be kept", e);
-    }
+    List<String> names = projects.stream().limit(LONGEST).map(Path::toString).toList();
+    SmallFile.write(file, String.valueOf(Json.write(names)));
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param undatedShown whether mentions without a day were on the map
 /// @param centre the middle of the map
 /// @param zoom as the map counts it
-/// @param theme the name of a look
 /// @param folded the names of the panes that were folded away
 /// @param report the id of the report that the reader showed
 public record SavedView(
@@ -21,12 +20,11 @@ public record SavedView(
     boolean undatedShown,
     @Nullable Position centre,
     @Nullable Double zoom,
-    @Nullable String theme,
     List<String> folded,
     @Nullable Long report) {
   /// Before anything was looked at.
   public static final SavedView FIRST =
-      new SavedView(TimeSpan.EVER, null, true, null, null, null, List.of(), null);
+      new SavedView(TimeSpan.EVER, null, true, null, null, List.of(), null);
 
   public SavedView {
     folded = List.copyOf(folded);

@@ -11,6 +11,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -95,6 +97,20 @@ public final class WindowPane extends StackPane {
 
   public void fold(List<String> names) {
     margins.margins().forEach(m -> m.foldedProperty().set(names.contains(m.name())));
+  }
+
+  /// How large the panes at the rim are, by their names.
+  public Map<String, Double> sizes() {
+    return margins.margins().stream()
+        .collect(Collectors.toMap(Margin::name, margin -> margin.sizeProperty().get()));
+  }
+
+  /// Panes that are not named stay as they are.
+  public void setSizes(Map<String, Double> sizes) {
+    for (Margin margin : margins.margins()) {
+      double size = sizes.getOrDefault(margin.name(), margin.sizeProperty().get());
+      margin.sizeProperty().set(Math.max(margin.least(), size));
+    }
   }
 
   MarginsPane margins() {

@@ -92,7 +92,6 @@ class ProjectTest {
             false,
             new Position(34.5, 40.9),
             7.25,
-            "dark",
             List.of("reader"),
             3L);
     try (Project project = Project.create(file())) {

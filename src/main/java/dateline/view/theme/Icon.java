@@ -1,6 +1,10 @@
 package dateline.view.theme;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 
 /// The pictures on buttons, each drawn on a field of 16 by 16.
@@ -34,6 +38,14 @@ public enum Icon {
 
   Icon(String path) {
     this.path = path;
+  }
+
+  /// The program's own, in the sizes that windows and task bars ask for.
+  public static List<Image> ofTheProgram() {
+    return Stream.of(16, 32, 48, 128)
+        .map(size -> "/dateline/assets/icon/dateline-" + size + ".png")
+        .map(name -> new Image(Objects.requireNonNull(Icon.class.getResource(name), name).toString()))
+        .toList();
   }
 
   /// A new node of 16 by 16 px, in the colour of the text around it.
