@@ -83,9 +83,7 @@ enum Platform {
     List<String> options = new ArrayList<>();
     if (this != MAC) {
       options.addAll(
-          List.of(
-              "--file-associations",
-              resources.resolve("project.properties").toString()));
+          List.of("--file-associations", resources.resolve("project.properties").toString()));
     }
     options.addAll(
         switch (this) {

@@ -46,7 +46,8 @@ public final class Dateline extends Application {
         getParameters().getUnnamed().stream().map(Path::of).toList());
   }
 
-  /// Whether no other program of the user has a window; where that cannot be told, each has its own.
+  /// Whether no other program of the user has a window; where that cannot be told, each has its
+  /// own.
   private boolean isFirst() {
     try {
       reception =

@@ -1,24 +1,28 @@
 package dateline;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 
-/// Says on standard output when the first frame of a window was on the screen.
+/// Waits until a window that was just shown has been drawn. Belongs to the JavaFX thread.
 final class FirstFrame extends AnimationTimer {
   /// Ticks after which what was shown before the first has been drawn: one lays it out, the next
   /// waits for the drawing thread.
-  static final int FRAMES = 3;
+  static final int TICKS = 3;
 
-  private int frames;
+  private final CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
+  private int ticks;
+
+  /// Done on the JavaFX thread.
+  CompletableFuture<@Nullable Void> drawn() {
+    return drawn;
+  }
 
   @Override
   public void handle(long now) {
-    if (++frames == FRAMES) {
-      say("first frame");
+    if (++ticks == TICKS) {
       stop();
+      drawn.complete(null);
     }
-  }
-
-  static void say(String what) {
-    System.out.println(what + " " + System.currentTimeMillis());
   }
 }

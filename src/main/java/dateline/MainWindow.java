@@ -10,7 +10,6 @@ import dateline.view.theme.Icon;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ final class MainWindow {
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 560;
 
+  private final FirstFrame firstFrame = new FirstFrame();
   private final Stage stage;
   private final Folders folders;
   private final Recent recent;
@@ -45,7 +45,7 @@ final class MainWindow {
     recent = new Recent(folders.recentProjects());
     bench =
         new Workbench(
-            CompletableFuture.supplyAsync(Intake::bundled, threads),
+            firstFrame.drawn().thenApplyAsync(_ -> Intake.bundled(), threads),
             recent,
             new NativeChooser(stage),
             stage::close,
@@ -67,9 +67,11 @@ final class MainWindow {
     stage.setScene(bench.scene());
     state.restore(memory.last());
     stage.show();
+    firstFrame.start();
     requests.begin(request, projects());
     if (Rehearsal.isWanted()) {
-      new Rehearsal(bench, () -> requests.areCarriedOut() && !bench.isReading()).start();
+      new Rehearsal(bench, firstFrame, () -> requests.areCarriedOut() && !bench.isReading())
+          .start();
     }
   }
 

@@ -17,13 +17,15 @@ final class Rehearsal extends AnimationTimer {
 
   private final Workbench bench;
   private final BooleanSupplier isReady;
-  private final FirstFrame firstFrame = new FirstFrame();
+  private final FirstFrame firstFrame;
+  private boolean isDrawn;
   private @Nullable CompletableFuture<Void> map;
   private int frames;
 
   /// @param isReady whether all that was asked for has been done
-  Rehearsal(Workbench bench, BooleanSupplier isReady) {
+  Rehearsal(Workbench bench, FirstFrame firstFrame, BooleanSupplier isReady) {
     this.bench = bench;
+    this.firstFrame = firstFrame;
     this.isReady = isReady;
   }
 
@@ -31,21 +33,21 @@ final class Rehearsal extends AnimationTimer {
     return Boolean.getBoolean("dateline.rehearsal");
   }
 
-  @Override
-  public void start() {
-    firstFrame.start();
-    super.start();
+  static void say(String what) {
+    System.out.println(what + " " + System.currentTimeMillis());
   }
 
   @Override
   public void handle(long now) {
     frames++;
-    if (map == null) {
+    if (!isDrawn) {
+      awaitFirstFrame();
+    } else if (map == null) {
       awaitReports();
     } else if (!map.isDone()) {
       frames = 0;
-    } else if (frames == FirstFrame.FRAMES) {
-      FirstFrame.say("map drawn");
+    } else if (frames == FirstFrame.TICKS) {
+      say("map drawn");
       lookAround();
     } else if (frames > FRAMES_TO_LOOK_AROUND) {
       stop();
@@ -53,11 +55,19 @@ final class Rehearsal extends AnimationTimer {
     }
   }
 
+  private void awaitFirstFrame() {
+    frames = 0;
+    if (firstFrame.drawn().isDone()) {
+      isDrawn = true;
+      say("first frame");
+    }
+  }
+
   private void awaitReports() {
     if (!isReady.getAsBoolean()) {
       frames = 0;
-    } else if (frames == FirstFrame.FRAMES) {
-      FirstFrame.say("reports shown");
+    } else if (frames == FirstFrame.TICKS) {
+      say("reports shown");
       map = bench.map().settled();
     }
   }

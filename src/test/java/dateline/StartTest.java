@@ -27,13 +27,13 @@ class StartTest {
     assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(program.exitValue()).isZero();
 
-    assertThat(said).map(line -> line.replaceAll(" \\d+$", ""))
+    assertThat(said)
+        .map(line -> line.replaceAll(" \\d+$", ""))
         .containsExactly("first frame", "reports shown", "map drawn");
     assertThat(home.resolve("config/dateline/window.json")).isNotEmptyFile();
     try (Project project = Project.open(home.resolve("data/dateline/My reports.dateline"))) {
       assertThat(project.reports()).hasSize(5);
-      assertThat(project.view().report())
-          .isIn(project.reports().stream().map(Report::id).toList());
+      assertThat(project.view().report()).isIn(project.reports().stream().map(Report::id).toList());
     }
     assertThat(home.resolve("data/dateline/running")).isDirectoryNotContaining("glob:**socket");
   }

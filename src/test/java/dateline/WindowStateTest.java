@@ -128,9 +128,9 @@ class WindowStateTest {
           bench.theme().choiceProperty().set(Theme.Choice.LIGHT);
           stage.show();
         });
-    CompletableFuture<?> opened =
-        WaitForAsyncUtils.asyncFx(() -> bench.desk().openFirst(List.of(file), List.of())).get();
-    opened.get(20, TimeUnit.SECONDS);
+    robot.interact(() -> bench.desk().openFirst(List.of(file), List.of()));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> "war".equals(bench.desk().nameProperty().get()));
     robot.interact(() -> bench.window().fold(List.of("reader")));
 
     robot.interact(() -> bench.desk().keepView());

@@ -1,8 +1,6 @@
 package dateline.view;
 
 import dateline.view.theme.Theme;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -43,7 +41,9 @@ public final class ErrorWindow {
     close.setOnAction(_ -> stage.hide());
     HBox buttons = new HBox(8, copy, close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    VBox page = new VBox(16, sentence, details, buttons);
+    Label promise = new Label("The details hold no text of your reports, and no names of files.");
+    promise.getStyleClass().add("text-subtle");
+    VBox page = new VBox(16, sentence, details, promise, buttons);
     page.getStyleClass().add("page-margins");
     Scene scene = new Scene(page, 640, 400);
     theme.dress(scene);
@@ -57,16 +57,14 @@ public final class ErrorWindow {
     if (!stage.isShowing()) {
       String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
       sentence.setText("Something went wrong that should not have: " + reason);
-      StringWriter trace = new StringWriter();
-      failure.printStackTrace(new PrintWriter(trace, true));
-      details.setText(trace.toString());
+      details.setText(FaultReport.of(failure));
       stage.show();
     }
   }
 
   private void copy() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(sentence.getText() + "\n\n" + details.getText());
+    content.putString(details.getText());
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

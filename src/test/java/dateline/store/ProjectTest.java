@@ -87,13 +87,7 @@ class ProjectTest {
     TimeSpan window = new TimeSpan(LocalDate.of(2017, 4, 8), null);
     SavedView view =
         new SavedView(
-            window,
-            "STARTED",
-            false,
-            new Position(34.5, 40.9),
-            7.25,
-            List.of("reader"),
-            3L);
+            window, "STARTED", false, new Position(34.5, 40.9), 7.25, List.of("reader"), 3L);
     try (Project project = Project.create(file())) {
       assertThat(project.view()).isEqualTo(SavedView.FIRST);
       project.keep(view);

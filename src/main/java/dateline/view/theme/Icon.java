@@ -44,7 +44,9 @@ public enum Icon {
   public static List<Image> ofTheProgram() {
     return Stream.of(16, 32, 48, 128)
         .map(size -> "/dateline/assets/icon/dateline-" + size + ".png")
-        .map(name -> new Image(Objects.requireNonNull(Icon.class.getResource(name), name).toString()))
+        .map(
+            name ->
+                new Image(Objects.requireNonNull(Icon.class.getResource(name), name).toString()))
         .toList();
   }
 

@@ -1,0 +1,114 @@
+package dateline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Measures how long the program takes to start, beside a bare window with a map: starts of all in
+/// turn, medians, and how many times as long as the bare window each takes.
+///
+/// Usage: `mvn test-compile exec:exec@start`. It takes a display where there is one. The installed
+/// program is measured too where `mvn package -Pinstaller` has made it.
+final class StartMeasure {
+  private static final int ROUNDS = 9;
+  private static final List<String> JAVA_OPTIONS =
+      List.of("--enable-native-access=ALL-UNNAMED", "-XX:SoftRefLRUPolicyMSPerMB=1");
+
+  private final Path home;
+  private final Map<String, List<Long>> millis = new LinkedHashMap<>();
+
+  private StartMeasure(Path home) {
+    this.home = home;
+  }
+
+  /// @param arguments the folder that holds the seeds, and where the installed program would be
+  public static void main(String[] arguments) throws Exception {
+    StartMeasure measure = new StartMeasure(Files.createTempDirectory("dateline-start-"));
+    measure.measure(Path.of(arguments[0]), Path.of(arguments[1], "dateline/bin/dateline"));
+    measure.print();
+  }
+
+  private void measure(Path seeds, Path installed) throws Exception {
+    String project = home.resolve("seeds.dateline").toString();
+    start(java(Launcher.class, "add", seeds.toString(), "--project", project), "");
+    for (int round = 0; round < ROUNDS; round++) {
+      note("bare window with a map", java(BareMap.Starter.class), "first frame");
+      String empty = home.resolve("empty" + round + ".dateline").toString();
+      String emptier = home.resolve("emptier" + round + ".dateline").toString();
+      note("built, empty project", java(Launcher.class, "--project", empty), "first frame");
+      note("built, five reports", java(Launcher.class, "--project", project), "reports shown");
+      if (Files.exists(installed)) {
+        List<String> program = List.of(installed.toString(), "--project");
+        note("installed, empty project", with(program, emptier), "first frame");
+        note("installed, five reports", with(program, project), "reports shown");
+      }
+    }
+  }
+
+  private static List<String> with(List<String> command, String argument) {
+    return Stream.concat(command.stream(), Stream.of(argument)).toList();
+  }
+
+  private static List<String> java(Class<?> program, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JAVA_OPTIONS);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private void note(String name, List<String> command, String event) throws Exception {
+    millis.computeIfAbsent(name, _ -> new ArrayList<>()).add(start(command, event));
+  }
+
+  /// Answers how many milliseconds after its start a program said something.
+  private long start(List<String> command, String event) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(home.resolve("errors.txt").toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("XDG_DATA_HOME", home.resolve("data").toString());
+    environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
+    String options = "-Ddateline.rehearsal=true";
+    if (environment.putIfAbsent("DISPLAY", ":none") == null) {
+      options += " -Dglass.platform=Headless -Dprism.order=sw";
+    }
+    environment.put("JAVA_TOOL_OPTIONS", options);
+    long began = System.currentTimeMillis();
+    Process program = builder.start();
+    List<String> said;
+    try (BufferedReader out = program.inputReader()) {
+      said = out.lines().toList();
+    }
+    if (program.waitFor() != 0) {
+      throw new IOException("failed: " + Files.readString(home.resolve("errors.txt")));
+    }
+    return said.stream()
+        .filter(line -> line.startsWith(event + " "))
+        .mapToLong(line -> Long.parseLong(line.substring(event.length() + 1)) - began)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void print() {
+    long bare = 0;
+    for (var entry : millis.entrySet()) {
+      long median = entry.getValue().stream().sorted().toList().get(ROUNDS / 2);
+      bare = bare == 0 ? median : bare;
+      System.out.printf(
+          Locale.ROOT,
+          "%-26s %6d ms   %.2f times   %s%n",
+          entry.getKey(),
+          median,
+          (double) median / bare,
+          entry.getValue());
+    }
+  }
+}
