@@ -14,23 +14,27 @@ import java.util.stream.Stream;
 /// Measures how long the program takes to start, beside a bare window with a map: starts of all in
 /// turn, medians, and how many times as long as the bare window each takes.
 ///
-/// Usage: `mvn test-compile exec:exec@start`. It takes a display where there is one. The installed
-/// program is measured too where `mvn package -Pinstaller` has made it.
+/// Usage: `mvn test-compile exec:exec@start -Dstarts=9`. It takes a display where there is one. The
+/// installed program is measured too where `mvn package -Pinstaller` has made it.
 final class StartMeasure {
-  private static final int ROUNDS = 9;
   private static final List<String> JAVA_OPTIONS =
       List.of("--enable-native-access=ALL-UNNAMED", "-XX:SoftRefLRUPolicyMSPerMB=1");
 
   private final Path home;
+  private final int rounds;
   private final Map<String, List<Long>> millis = new LinkedHashMap<>();
 
-  private StartMeasure(Path home) {
+  private StartMeasure(Path home, int rounds) {
     this.home = home;
+    this.rounds = rounds;
   }
 
-  /// @param arguments the folder that holds the seeds, and where the installed program would be
+  /// @param arguments the folder that holds the seeds, where the installed program would be, and
+  ///   how often each is started
   public static void main(String[] arguments) throws Exception {
-    StartMeasure measure = new StartMeasure(Files.createTempDirectory("dateline-start-"));
+    StartMeasure measure =
+        new StartMeasure(
+            Files.createTempDirectory("dateline-start-"), Integer.parseInt(arguments[2]));
     measure.measure(Path.of(arguments[0]), Path.of(arguments[1], "dateline/bin/dateline"));
     measure.print();
   }
@@ -38,7 +42,7 @@ final class StartMeasure {
   private void measure(Path seeds, Path installed) throws Exception {
     String project = home.resolve("seeds.dateline").toString();
     start(java(Launcher.class, "add", seeds.toString(), "--project", project), "");
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       note("bare window with a map", java(BareMap.Starter.class), "first frame");
       String empty = home.resolve("empty" + round + ".dateline").toString();
       String emptier = home.resolve("emptier" + round + ".dateline").toString();
@@ -100,7 +104,7 @@ final class StartMeasure {
   private void print() {
     long bare = 0;
     for (var entry : millis.entrySet()) {
-      long median = entry.getValue().stream().sorted().toList().get(ROUNDS / 2);
+      long median = entry.getValue().stream().sorted().toList().get(rounds / 2);
       bare = bare == 0 ? median : bare;
       System.out.printf(
           Locale.ROOT,
