@@ -2,18 +2,23 @@ package dateline.extract.time;
 
 /// Reads the tense beside a time expression from the verbs around it.
 final class Tenses {
+  /// How many tokens away a verb may stand.
+  private static final int REACH = 60;
+
   private Tenses() {}
 
   /// The tense of the nearest verb before an expression in its sentence, or else behind it.
   static Tense around(Tokens tokens, Match match) {
     int sentence = tokens.sentence(match.from());
-    for (int i = match.from() - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
+    int first = Math.max(0, match.from() - REACH);
+    for (int i = match.from() - 1; i >= first && tokens.sentence(i) == sentence; i--) {
       Tense tense = of(tokens, i);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
     }
-    for (int i = match.to(); i < tokens.size() && tokens.sentence(i) == sentence; i++) {
+    int last = Math.min(tokens.size(), match.to() + REACH);
+    for (int i = match.to(); i < last && tokens.sentence(i) == sentence; i++) {
       Tense tense = of(tokens, i);
       if (tense != Tense.UNKNOWN) {
         return tense;

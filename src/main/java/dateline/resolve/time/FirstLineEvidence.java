@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// A full date in a byline, a date line, or at the head of one of the first lines of the article.
 final class FirstLineEvidence {
   private static final int LINES = 6;
+
+  /// The most UTF-16 units that those lines, and what stands before a date in its own, may hold.
+  private static final int LONGEST_HEAD = 3000;
+
+  private static final int LONGEST_LEAD = 200;
   private static final Pattern WORD = Pattern.compile("\\P{L}+");
 
   /// Nothing, or words that say what the date is of.
@@ -78,8 +83,10 @@ final class FirstLineEvidence {
             .mapToInt(s -> s.span().start())
             .findFirst()
             .orElse(0);
-    String before = article.text().substring(start, Math.max(start, expression.span().start()));
-    return before.lines().filter(line -> !line.isBlank()).count() <= LINES;
+    int end = Math.max(start, expression.span().start());
+    return end - start <= LONGEST_HEAD
+        && article.text().substring(start, end).lines().filter(line -> !line.isBlank()).count()
+            <= LINES;
   }
 
   /// Whether a date belongs to no sentence: only names and "published on" stand before it in its
@@ -87,6 +94,9 @@ final class FirstLineEvidence {
   private static boolean standsApart(Article article, TimeExpression expression) {
     String text = article.text();
     int line = text.lastIndexOf('\n', expression.span().start() - 1) + 1;
+    if (expression.span().start() - line > LONGEST_LEAD) {
+      return false;
+    }
     String lead = text.substring(line, expression.span().start());
     for (String word : WORD.split(lead, -1)) {
       boolean name = word.isEmpty() || Character.isUpperCase(word.charAt(0));

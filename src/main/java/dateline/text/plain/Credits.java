@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Who wrote and who published a report, as far as its lines say so.
 public final class Credits {
-  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&-]*)";
+  private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}+)";
   private static final String NAME =
       "(" + WORD + "(?: (?:(?:of|for|the|and|on) )?" + WORD + "){0,5})";
   private static final Pattern DOMAIN =
