@@ -7,6 +7,7 @@ import dateline.view.Arrival.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -130,7 +131,7 @@ public final class Arrivals {
   public String summary() {
     int added = count(Kind.ADDED);
     List<String> parts = new ArrayList<>();
-    parts.add(added == 1 ? "1 report added" : added + " reports added");
+    parts.add(added == 1 ? "1 report added" : String.format(Locale.ENGLISH, "%,d reports added", added));
     if (count(Kind.KNOWN) > 0) {
       parts.add(count(Kind.KNOWN) + " already known");
     }
