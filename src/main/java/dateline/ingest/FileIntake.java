@@ -50,6 +50,8 @@ final class FileIntake implements ArticleSink {
       reader.read(file, this);
     } catch (Unreadable why) {
       put(Optional.of(new Result.Refused(file.toString(), why)));
+    } catch (CancellationException nobodyWaits) {
+      return;
     } catch (RuntimeException | StackOverflowError fault) {
       String source = file.toString();
       put(Optional.of(new Result.Refused(source, Faults.logged(source, fault))));

@@ -62,8 +62,10 @@ public final class Intake implements AutoCloseable {
           ahead.add(begin(waiting.next(), isKnown));
         }
         ahead.getFirst().intake.handOver(cancelled, onResult);
-        ahead.removeFirst();
-        onResult.endFile();
+        if (!cancelled.getAsBoolean()) {
+          ahead.removeFirst();
+          onResult.endFile();
+        }
       }
     } finally {
       ahead.forEach(file -> file.reading.cancel(true));

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImporterTest {
@@ -118,6 +120,22 @@ class ImporterTest {
     assertThat(started.getFirst().files()).isEqualTo(400);
     assertThat(project.reports()).hasSameSizeAs(outcomes);
     assertThat(add(SEEDS)).as("the next import is not cancelled").hasSize(5);
+  }
+
+  @Test
+  @Timeout(60)
+  void aCancelInsideLargeFilesLeavesTheReadersFree() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      Path large = folder.resolve("large" + i + ".jsonl");
+      Files.writeString(large, ("{\"text\": \"Trucks left Palmyra on Monday.\"}\n").repeat(3000));
+      CompletableFuture<Void> some = new CompletableFuture<>();
+      Import reading = importer.begin(List.of(large), _ -> some.complete(null));
+      some.join();
+      reading.cancel();
+      reading.await();
+    }
+
+    assertThat(add(SEEDS)).hasSize(5).hasOnlyElementsOfType(Outcome.Added.class);
   }
 
   private static void cancelFirst(List<Import> started) {
