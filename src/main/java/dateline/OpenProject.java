@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.ingest.Importer;
 import dateline.ingest.Intake;
+import dateline.model.Copy;
 import dateline.model.Report;
 import dateline.store.Project;
 import dateline.store.SavedView;
@@ -12,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param importer there once the reference data is
 record OpenProject(
-    Project project, CompletableFuture<Importer> importer, List<Report> reports, SavedView view) {
+    Project project, CompletableFuture<Importer> importer, List<Report> reports, List<Copy> copies, SavedView view) {
 
   /// Reads all reports of a project, so waits for the disk.
   static OpenProject of(Project project, CompletableFuture<Intake> intake) {
@@ -20,6 +21,7 @@ record OpenProject(
         project,
         intake.thenApply(ready -> new Importer(ready, project)),
         project.reports(),
+        project.copies(),
         project.view());
   }
 

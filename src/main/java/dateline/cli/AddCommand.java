@@ -43,6 +43,7 @@ final class AddCommand implements Callable<Integer> {
     try (Workplace workplace = Workplace.named(project)) {
       workplace.add(files, tally);
     }
+    tally.copies().forEach(out::println);
     out.println(tally);
     return tally.exitCode();
   }

@@ -2,10 +2,13 @@ package dateline.cli;
 
 import dateline.ingest.Outcome;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Counts what became of the reports of an import, and names the refused ones.
 final class Tally {
   private final Refusals refusals;
+  private final List<String> copies = new ArrayList<>();
   private int added;
   private int known;
 
@@ -16,10 +19,20 @@ final class Tally {
 
   void count(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Added _ -> added++;
+      case Outcome.Added(_, var report, var twins) -> {
+        added++;
+        if (!twins.isEmpty()) {
+          copies.add(report.title() + ": " + twins.getFirst().words());
+        }
+      }
       case Outcome.AlreadyKnown _ -> known++;
       case Outcome.Refused(String source, var why) -> refusals.add(source, why);
     }
+  }
+
+  /// A line for each report that has the same words as another.
+  List<String> copies() {
+    return copies;
   }
 
   int exitCode() {
@@ -28,6 +41,12 @@ final class Tally {
 
   @Override
   public String toString() {
-    return added + " added, " + known + " there already, " + refusals.count() + " refused";
+    String ofThem =
+        switch (copies.size()) {
+          case 0 -> "";
+          case 1 -> " (1 near-copy)";
+          default -> " (" + copies.size() + " near-copies)";
+        };
+    return added + " added" + ofThem + ", " + known + " there already, " + refusals.count() + " refused";
   }
 }

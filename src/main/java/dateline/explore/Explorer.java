@@ -1,5 +1,7 @@
 package dateline.explore;
 
+import dateline.copies.CopyGroups;
+import dateline.model.Copy;
 import dateline.model.Dating;
 import dateline.model.Place;
 import dateline.model.PlaceMention;
@@ -13,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 public final class Explorer {
   private final Function<Place, Shape> extents;
   private final ObservableList<Report> reports = FXCollections.observableArrayList();
+  private final ObservableList<Copy> copies = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<CopyGroups> copyGroups =
+      new ReadOnlyObjectWrapper<>(this, "copyGroups", CopyGroups.NONE);
+  private final BooleanProperty copiesCounted =
+      new SimpleBooleanProperty(this, "copiesCounted", false);
   private final ObjectProperty<TimeSpan> window =
       new SimpleObjectProperty<>(this, "window", TimeSpan.EVER);
   private final BooleanProperty undatedShown =
@@ -64,8 +72,10 @@ public final class Explorer {
   /// @param extents how far places of a gazetteer reach
   public Explorer(Function<Place, Shape> extents) {
     this.extents = extents;
-    index = MarkIndex.of(List.of(), extents);
+    index = MarkIndex.of(List.of(), _ -> true, extents);
     reports.addListener((ListChangeListener<Report>) _ -> reindex());
+    copies.addListener((ListChangeListener<Copy>) _ -> reindex());
+    copiesCounted.subscribe(this::reindex);
     window.subscribe(this::refresh);
     undatedShown.subscribe(this::refresh);
     presence.subscribe(this::refresh);
@@ -73,6 +83,26 @@ public final class Explorer {
 
   public ObservableList<Report> reports() {
     return reports;
+  }
+
+  /// What joins reports that have the same words; those of reports that are not there do not count.
+  public ObservableList<Copy> copies() {
+    return copies;
+  }
+
+  /// The reports by what they copy.
+  public ReadOnlyObjectProperty<CopyGroups> copyGroupsProperty() {
+    return copyGroups.getReadOnlyProperty();
+  }
+
+  /// Whether what a copy tells counts again on the map and the timeline.
+  public BooleanProperty copiesCountedProperty() {
+    return copiesCounted;
+  }
+
+  /// Whether a report is told of by itself, rather than as a copy of another.
+  public boolean isCounted(Report report) {
+    return copiesCounted.get() || copyGroups.get().originOf(report.id()).isEmpty();
   }
 
   /// The days looked at; what lies wholly outside leaves the map.
@@ -199,8 +229,11 @@ public final class Explorer {
   }
 
   private void reindex() {
-    index = MarkIndex.of(reports, extents);
+    CopyGroups groups = CopyGroups.of(reports, copies);
+    Predicate<Sighting> counts = copiesCounted.get() ? _ -> true : new Once(groups);
+    index = MarkIndex.of(reports, counts, extents);
     sightings.set(index.sightings());
+    copyGroups.set(groups);
     refresh();
   }
 

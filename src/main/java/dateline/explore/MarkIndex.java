@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The sightings of some reports, grouped into marks once, so that every time window is quick to
 /// ask for.
@@ -43,13 +44,15 @@ final class MarkIndex {
     fill();
   }
 
-  static MarkIndex of(Collection<Report> reports, Function<Place, Shape> extents) {
+  /// @param counts which of the plotted sightings are taken up
+  static MarkIndex of(
+      Collection<Report> reports, Predicate<Sighting> counts, Function<Place, Shape> extents) {
     Map<String, List<Sighting>> byKey = new LinkedHashMap<>();
     List<Sighting> all = new ArrayList<>();
     for (Report report : reports) {
       for (PlaceMention mention : report.places()) {
-        if (mention.isPlotted()) {
-          Sighting sighting = new Sighting(report, mention);
+        Sighting sighting = new Sighting(report, mention);
+        if (mention.isPlotted() && counts.test(sighting)) {
           all.add(sighting);
           byKey.computeIfAbsent(sighting.markKey(), _ -> new ArrayList<>()).add(sighting);
         }
@@ -58,7 +61,7 @@ final class MarkIndex {
     return new MarkIndex(all, byKey.values(), extents);
   }
 
-  /// All that is plotted, whatever the window.
+  /// All that is plotted and counts, whatever the window.
   List<Sighting> sightings() {
     return sightings;
   }

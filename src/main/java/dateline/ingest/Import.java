@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.model.Reading;
+import dateline.model.Report;
 import dateline.store.Project;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,11 +99,23 @@ public final class Import {
     try {
       return project
           .add(reading)
-          .<Outcome>map(report -> new Outcome.Added(source, report))
+          .<Outcome>map(report -> added(source, report))
           .orElseGet(() -> new Outcome.AlreadyKnown(source));
     } catch (IllegalStateException fault) {
       return new Outcome.Refused(source, Faults.logged(source, fault));
     }
+  }
+
+  private Outcome.Added added(String source, Report report) {
+    List<Twin> twins =
+        project.copiesOf(report.id()).stream()
+            .map(copy -> new Twin(report.id(), copy, title(copy.otherThan(report.id()))))
+            .toList();
+    return new Outcome.Added(source, report, twins);
+  }
+
+  private String title(long id) {
+    return project.title(id).orElse("");
   }
 
   /// Waits until it is done or cancelled.

@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.model.Report;
 import dateline.text.Unreadable;
+import java.util.List;
 
 /// What became of one article that was to be added to a project.
 public sealed interface Outcome {
@@ -10,7 +11,13 @@ public sealed interface Outcome {
   String source();
 
   /// It is in the project for good.
-  record Added(String source, Report report) implements Outcome {}
+  ///
+  /// @param twins the reports of the project that have the same words
+  record Added(String source, Report report, List<Twin> twins) implements Outcome {
+    public Added {
+      twins = List.copyOf(twins);
+    }
+  }
 
   /// The project holds the same bytes already.
   record AlreadyKnown(String source) implements Outcome {}

@@ -73,6 +73,11 @@ public final class Project implements AutoCloseable {
     return reports.reading(id);
   }
 
+  /// A report's title, or where it has none its file's name.
+  public Optional<String> title(long id) {
+    return reports.title(id);
+  }
+
   /// What joins near-copies, as was found when the later of two was added.
   public List<Copy> copies() {
     return copies.all();

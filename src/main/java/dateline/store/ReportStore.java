@@ -41,6 +41,7 @@ final class ReportStore {
       """;
   private static final String ALL =
       "SELECT id, title, outlet, file, published, language FROM report ORDER BY id";
+  private static final String TITLE = "SELECT coalesce(title, file) FROM report WHERE id = ?";
   private static final String REMOVE = "DELETE FROM report WHERE id = ?";
   private static final String HASHES = "SELECT sha256 FROM report";
 
@@ -124,6 +125,18 @@ final class ReportStore {
         row.json("published", Dating.class),
         places,
         row.textOrNull("language"));
+  }
+
+  Optional<String> title(long id) {
+    return database.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(TITLE)) {
+            Row.bind(select, id);
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+          }
+        });
   }
 
   /// The reading of one report, as it was added; nothing where there is none of that id.

@@ -1,7 +1,9 @@
 package dateline.view;
 
 import dateline.ingest.Outcome;
+import dateline.ingest.Twin;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the list says of one file or article that came: words alone, for there may be very many.
 ///
@@ -17,12 +19,17 @@ record Arrival(Kind kind, String source, String words) {
   static Arrival of(Outcome outcome) {
     String source = outcome.source();
     return switch (outcome) {
-      case Outcome.Added added -> new Arrival(Kind.ADDED, source, added.report().title());
+      case Outcome.Added(_, var report, var twins) ->
+          new Arrival(Kind.ADDED, source, report.title() + words(twins));
       case Outcome.AlreadyKnown _ ->
           new Arrival(Kind.KNOWN, source, nameOf(source) + ": already known");
       case Outcome.Refused refused ->
           new Arrival(Kind.REFUSED, source, nameOf(source) + ": " + refused.why().getMessage());
     };
+  }
+
+  private static String words(List<Twin> twins) {
+    return twins.isEmpty() ? "" : ": " + twins.getFirst().words();
   }
 
   boolean isRefused() {

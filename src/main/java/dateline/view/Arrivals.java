@@ -2,6 +2,8 @@ package dateline.view;
 
 import dateline.explore.Explorer;
 import dateline.ingest.Outcome;
+import dateline.ingest.Twin;
+import dateline.model.Copy;
 import dateline.model.Report;
 import dateline.view.Arrival.Kind;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public final class Arrivals {
   private final LongSupplier nanoClock;
   private final ObservableList<Arrival> list = FXCollections.observableArrayList();
   private final List<Report> waiting = new ArrayList<>();
+  private final List<Copy> waitingCopies = new ArrayList<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<Delivery> deliveries = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Progress> progress =
@@ -102,6 +105,7 @@ public final class Arrivals {
     list.clear();
     counts.clear();
     waiting.clear();
+    waitingCopies.clear();
     deliveries.clear();
     progress.set(Progress.NONE);
     running.set(false);
@@ -164,6 +168,7 @@ public final class Arrivals {
   private Arrival taken(Outcome outcome) {
     if (outcome instanceof Outcome.Added added) {
       waiting.add(added.report());
+      added.twins().stream().map(Twin::copy).forEach(waitingCopies::add);
     }
     Arrival arrival = Arrival.of(outcome);
     counts.merge(arrival.kind(), 1, Integer::sum);
@@ -177,7 +182,9 @@ public final class Arrivals {
             deliveries.stream().mapToInt(delivery -> delivery.progress.done).sum(),
             deliveries.stream().mapToInt(delivery -> delivery.progress.files).sum()));
     explorer.reports().addAll(waiting);
+    explorer.copies().addAll(waitingCopies);
     waiting.clear();
+    waitingCopies.clear();
     long end = nanoClock.getAsLong();
     nextShowing = end + (end - start) * (SHARE - 1);
   }

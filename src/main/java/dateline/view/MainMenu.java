@@ -1,5 +1,6 @@
 package dateline.view;
 
+import dateline.explore.Explorer;
 import dateline.view.Chooser.Wish;
 import dateline.view.theme.Icon;
 import dateline.view.theme.Theme;
@@ -22,7 +23,7 @@ final class MainMenu extends MenuButton {
   private final Desk desk;
   private final Chooser chooser;
 
-  MainMenu(Desk desk, Chooser chooser, Theme theme, WindowPane window) {
+  MainMenu(Desk desk, Chooser chooser, Theme theme, Explorer explorer, WindowPane window) {
     this.desk = desk;
     this.chooser = chooser;
     setGraphic(Icon.MENU.node());
@@ -51,6 +52,7 @@ final class MainMenu extends MenuButton {
             fold("Timeline", "Shortcut+2", window.margins().timeline()),
             fold("Reader", "Shortcut+3", window.margins().reader()),
             themes(theme),
+            countCopies(explorer),
             new SeparatorMenuItem(),
             item("About Dateline", null, window::showAbout),
             item("Quit", "Shortcut+Q", desk::quit));
@@ -103,6 +105,13 @@ final class MainMenu extends MenuButton {
     item.setAccelerator(KeyCombination.valueOf(keys));
     margin.foldedProperty().subscribe(folded -> item.setSelected(!folded));
     item.selectedProperty().subscribe(shown -> margin.foldedProperty().set(!shown));
+    return item;
+  }
+
+  private static MenuItem countCopies(Explorer explorer) {
+    CheckMenuItem item = new CheckMenuItem("Count copies too");
+    item.setId("count-copies");
+    item.selectedProperty().bindBidirectional(explorer.copiesCountedProperty());
     return item;
   }
 

@@ -54,7 +54,7 @@ public final class WindowPane extends StackPane {
     reader = new ReaderPane(explorer, library);
     StackPane middle = new StackPane(map);
     margins = new MarginsPane(middle, new WatchedPane(reports, desk), reader, timeline);
-    MainMenu menu = new MainMenu(desk, chooser, theme, this);
+    MainMenu menu = new MainMenu(desk, chooser, theme, explorer, this);
     BorderPane page = new BorderPane(margins);
     page.setTop(new Toolbar(menu, desk, menu::addReports, margins));
     DropTarget target = new DropTarget(this::accept, desk::addText);

@@ -1,5 +1,6 @@
 package dateline.view.reader;
 
+import dateline.explore.CopyLine;
 import dateline.explore.Quote;
 import dateline.model.Part;
 import dateline.model.Reading;
@@ -10,6 +11,13 @@ import java.util.List;
 sealed interface Block {
   /// What the report says of itself, and when it came out.
   record Heading(Reading reading) implements Block {}
+
+  /// The other reports that have the same words.
+  record Copies(List<CopyLine> lines) implements Block {
+    public Copies {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /// One line of the text.
   ///

@@ -59,6 +59,7 @@ final class BlockCell extends ListCell<Block> {
   private Node node(Block block) {
     return switch (block) {
       case Block.Heading(var reading) -> new Heading(reading);
+      case Block.Copies(var lines) -> new CopyLines(lines, reader::open);
       case Block.Paragraph paragraph -> passage(paragraph);
       case Block.Fold fold -> fold(fold);
       case Block.Missing missing -> missing(missing);

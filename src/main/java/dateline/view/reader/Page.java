@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Lays a reading out as blocks: its title, what it says of itself, the names that are not on the
 /// map, and the article as paragraphs, with everything else folded where it stands.
@@ -43,6 +44,14 @@ final class Page {
     segments.stream().filter(segment -> !isTitle(segment)).forEach(page::add);
     page.foldAside();
     return page.blocks;
+  }
+
+  /// Where the heading stands.
+  static int heading(List<Block> blocks) {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> blocks.get(i) instanceof Block.Heading)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isTitle(Segment segment) {
@@ -129,7 +138,7 @@ final class Page {
     return switch (block) {
       case Block.Paragraph paragraph -> paragraph.span().contains(span.start());
       case Block.Fold fold -> fold.inside().stream().anyMatch(inner -> holds(inner, span));
-      case Block.Heading _, Block.Missing _ -> false;
+      case Block.Heading _, Block.Copies _, Block.Missing _ -> false;
     };
   }
 }

@@ -1,5 +1,6 @@
 package dateline.view.reader;
 
+import dateline.explore.CopyLine;
 import dateline.explore.Explorer;
 import dateline.explore.Library;
 import dateline.explore.Sighting;
@@ -60,6 +61,7 @@ public final class ReaderPane extends StackPane {
     getChildren().addAll(placeholder, list, bar);
     explorer.queryProperty().subscribe(this::markHits);
     explorer.spotProperty().subscribe(this::goTo);
+    explorer.copyGroupsProperty().subscribe(this::showCopies);
   }
 
   /// The span that is marked more strongly than the others, or null.
@@ -107,6 +109,24 @@ public final class ReaderPane extends StackPane {
     }
   }
 
+  /// Goes to another report.
+  void open(Report other) {
+    explorer.goTo(other);
+  }
+
+  /// Says which other reports have the same words, where there are some.
+  private void showCopies() {
+    List<Block> blocks = list.getItems();
+    blocks.removeIf(Block.Copies.class::isInstance);
+    if (report != null && reading != null) {
+      List<CopyLine> lines = CopyLine.of(explorer.copyGroupsProperty().get(), report);
+      int heading = Page.heading(blocks);
+      if (!lines.isEmpty()) {
+        blocks.add(heading + 1, new Block.Copies(lines));
+      }
+    }
+  }
+
   private double wrapWidth() {
     return Math.max(120, list.getWidth() - MARGINS);
   }
@@ -133,6 +153,7 @@ public final class ReaderPane extends StackPane {
       unfolded.clear();
       hits.find(explorer.queryProperty().get(), reading);
       list.getItems().setAll(Page.of(report, fetched.get()));
+      showCopies();
       list.setVisible(true);
       list.scrollTo(0);
       show(spot);

@@ -53,7 +53,8 @@ final class Chart extends Region {
     setMinSize(0, 0);
     explorer.windowProperty().subscribe(this::showWindow);
     explorer.reports().addListener((ListChangeListener<Report>) _ -> take());
-    take();
+    explorer.copyGroupsProperty().subscribe(this::take);
+    explorer.copiesCountedProperty().subscribe(this::take);
     painter.onColours(this::requestLayout);
     ChartInput.install(this);
   }
@@ -165,6 +166,7 @@ final class Chart extends Region {
             .toList();
     dated =
         explorer.reports().stream()
+            .filter(explorer::isCounted)
             .filter(report -> !Lane.daysOf(report).equals(TimeSpan.EVER))
             .toList();
     Stream<TimeSpan> all = Stream.concat(spans.stream(), dated.stream().map(Lane::daysOf));

@@ -1,0 +1,39 @@
+package dateline.view.reader;
+
+import dateline.explore.CopyLine;
+import dateline.model.Report;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Says which other reports have the same words: "A reprint of TITLE, OUTLET, DAY", where the name
+/// leads there.
+final class CopyLines extends VBox {
+  /// How many are named; of the others only the number is said.
+  private static final int MOST = 8;
+
+  CopyLines(List<CopyLine> lines, Consumer<Report> onChosen) {
+    super(6);
+    getStyleClass().add("copy-lines");
+    lines.stream().limit(MOST).forEach(line -> getChildren().add(node(line, onChosen)));
+    if (lines.size() > MOST) {
+      getChildren().add(new Label("and " + (lines.size() - MOST) + " more"));
+    }
+  }
+
+  private static Node node(CopyLine line, Consumer<Report> onChosen) {
+    Hyperlink name = new Hyperlink(line.name());
+    name.setWrapText(true);
+    name.setOnAction(_ -> onChosen.accept(line.other()));
+    TextFlow sentence = new TextFlow(new Text(line.words() + " "), name);
+    if (!line.changes().isEmpty()) {
+      sentence.getChildren().add(new Text(" (" + line.changes() + ")"));
+    }
+    return sentence;
+  }
+}
