@@ -1,6 +1,7 @@
 package dateline.copies;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -85,7 +86,7 @@ public final class CopyGroups {
     List<Report> inOrder =
         members.stream()
             .sorted(
-                comparing((Report report) -> -credits.getOrDefault(report.id(), 0))
+                comparingInt((Report report) -> -credits.getOrDefault(report.id(), 0))
                     .thenComparing(EARLIEST))
             .toList();
     List<Report> others = inOrder.stream().skip(1).sorted(EARLIEST).toList();
@@ -109,6 +110,14 @@ public final class CopyGroups {
   /// The report that a report is a copy of, if it is one.
   public Optional<Report> originOf(long id) {
     return groupOf(id).map(CopyGroup::origin).filter(origin -> origin.id() != id);
+  }
+
+  /// The other reports of its group.
+  public List<Report> othersThan(Report report) {
+    return groupOf(report.id()).stream()
+        .flatMap(CopyGroup::members)
+        .filter(member -> member.id() != report.id())
+        .toList();
   }
 
   /// What joins a report directly to others.

@@ -17,8 +17,10 @@ final class Joined {
 
   private long root(long id) {
     long root = id;
-    while (parents.getOrDefault(root, root) != root) {
-      root = parents.get(root);
+    long parent = parents.getOrDefault(root, root);
+    while (parent != root) {
+      root = parent;
+      parent = parents.getOrDefault(root, root);
     }
     parents.put(id, root);
     return root;

@@ -63,10 +63,14 @@ public record CopyLine(String words, Report other, @Nullable Copy copy) {
     return copy != null && copy.kind() == Kind.VERSION;
   }
 
-  /// The other by title, outlet and day.
   public String name() {
-    String day = other.published() == null ? "undated" : DateWords.of(other.published().days());
-    return Stream.of(other.title(), other.outlet(), day)
+    return nameOf(other);
+  }
+
+  /// A report by title, outlet and day.
+  public static String nameOf(Report report) {
+    String day = report.published() == null ? "undated" : DateWords.of(report.published().days());
+    return Stream.of(report.title(), report.outlet(), day)
         .filter(part -> part != null)
         .collect(Collectors.joining(", "));
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// names them.
 final class TableWriter implements ReadingWriter {
   private final Writer out;
+  private final Seen seen = new Seen();
 
   TableWriter(Writer out) {
     this.out = out;
@@ -30,6 +31,9 @@ final class TableWriter implements ReadingWriter {
     List<PlaceMention> plotted = reading.places().stream().filter(PlaceMention::isPlotted).toList();
     line(clean(reading.title()));
     line(clean(reading.article().source().file()) + ", " + published(reading.published()));
+    for (String words : seen.add(reading)) {
+      line("  " + sentence(clean(words)));
+    }
     Map<String, List<PlaceMention>> rows =
         plotted.stream()
             .collect(
@@ -76,6 +80,10 @@ final class TableWriter implements ReadingWriter {
     if (!names.isEmpty()) {
       line("  Not on the map: " + names);
     }
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String label(PlaceMention mention) {

@@ -10,11 +10,6 @@ public record Twin(long added, Copy copy, String title) {
 
   /// "near-copy of TITLE", as it is said behind the added one's title.
   public String words() {
-    return switch (copy.kind()) {
-          case SAME -> "near-copy of ";
-          case PART -> copy.report() == added ? "part of " : "holds ";
-          case VERSION -> "a changed version (" + copy.changes().words() + ") of ";
-        }
-        + title;
+    return copy.words(added) + " " + title;
   }
 }

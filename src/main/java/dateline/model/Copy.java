@@ -23,6 +23,15 @@ public record Copy(long report, long other, Kind kind, @Nullable Long credited, 
     return kind != Kind.PART;
   }
 
+  /// What `id` is to the other: "near-copy of".
+  public String words(long id) {
+    return switch (kind) {
+      case SAME -> "near-copy of";
+      case PART -> report == id ? "part of" : "holds";
+      case VERSION -> "another version (" + changes.words() + ") of";
+    };
+  }
+
   public boolean joins(long id) {
     return report == id || other == id;
   }

@@ -95,9 +95,9 @@ class FingerprintIndexTest {
     double best = Double.MAX_VALUE;
     for (int round = 0; round < 5; round++) {
       long start = System.nanoTime();
-      for (long id = 0; id < 400; id++) {
-        assertThat(index.like(all.get(id))).contains(id);
-      }
+      all.entrySet().stream()
+          .limit(400)
+          .forEach(e -> assertThat(index.like(e.getValue())).contains(e.getKey()));
       best = Math.min(best, (System.nanoTime() - start) / 400e9);
     }
     return best;

@@ -7,10 +7,12 @@ import dateline.explore.Sighting;
 import dateline.model.Location;
 import dateline.model.Place;
 import dateline.model.Reading;
+import dateline.model.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -34,15 +36,26 @@ final class MarkCard extends VBox {
   private static final int QUOTED = 60;
 
   private final Library library;
+  private final Function<Report, List<Report>> copies;
+  private final Consumer<Report> onCopy;
   private final Consumer<Sighting> onQuote;
   private final Runnable onClose;
   private final VBox quotes = new VBox();
   private @Nullable Mark mark;
 
+  /// @param copies answers the other reports that tell the same as one
+  /// @param onCopy told of the copy whose name is clicked
   /// @param onQuote told of the sighting whose sentence is clicked
   /// @param onClose told when the card asks to go away
-  MarkCard(Library library, Consumer<Sighting> onQuote, Runnable onClose) {
+  MarkCard(
+      Library library,
+      Function<Report, List<Report>> copies,
+      Consumer<Report> onCopy,
+      Consumer<Sighting> onQuote,
+      Runnable onClose) {
     this.library = library;
+    this.copies = copies;
+    this.onCopy = onCopy;
     this.onQuote = onQuote;
     this.onClose = onClose;
     getStyleClass().add("mark-card");
@@ -143,6 +156,10 @@ final class MarkCard extends VBox {
   private void fill(VBox place, Reading reading, List<Sighting> sightings) {
     for (Sighting sighting : sightings) {
       place.getChildren().add(new QuoteCell(Quote.of(reading, sighting), onQuote));
+    }
+    List<Report> others = copies.apply(sightings.getFirst().report());
+    if (!others.isEmpty()) {
+      place.getChildren().add(new AlsoIn(others, onCopy));
     }
   }
 }

@@ -2,6 +2,7 @@ package dateline.view.reports;
 
 import dateline.explore.Explorer;
 import dateline.explore.Library;
+import dateline.model.Copy;
 import dateline.model.Report;
 import dateline.search.Finding;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportsPane extends VBox {
   private final Explorer explorer;
   private final Search words;
+  private final Folding folding;
   private final FilteredList<Report> found;
   private final SortedList<Report> sorted;
   private final ListView<Report> list;
@@ -37,6 +39,7 @@ public final class ReportsPane extends VBox {
   public ReportsPane(Explorer explorer, Library library, Consumer<List<Report>> remover) {
     this.explorer = explorer;
     this.words = new Search(library, explorer.queryProperty());
+    this.folding = new Folding(explorer);
     this.found = new FilteredList<>(explorer.reports());
     this.sorted = new SortedList<>(found, ReportOrder.BY_DAY);
     this.list = new ListView<>(sorted);
@@ -53,7 +56,10 @@ public final class ReportsPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header, list);
     found.addListener((ListChangeListener<Report>) _ -> showCount());
-    showCount();
+    // After the list that is filtered has taken the change itself.
+    explorer.reports().addListener((ListChangeListener<Report>) _ -> siftCopies());
+    explorer.copies().addListener((ListChangeListener<Copy>) _ -> siftCopies());
+    sift();
   }
 
   /// Puts the cursor into the search field.
@@ -89,12 +95,34 @@ public final class ReportsPane extends VBox {
   private void sift() {
     Map<Long, Finding> findings = words.findingsProperty().get();
     Predicate<Report> byTitle = ReportOrder.matching(search.getText());
-    found.setPredicate(report -> byTitle.test(report) || findings.containsKey(report.id()));
+    found.setPredicate(
+        search.getText().isBlank()
+            ? report -> !folding.hides(report)
+            : report -> byTitle.test(report) || findings.containsKey(report.id()));
     sorted.setComparator(
-        findings.isEmpty() ? ReportOrder.BY_DAY : ReportOrder.byRank(findings.keySet()));
+        findings.isEmpty()
+            ? folding.order(ReportOrder.BY_DAY)
+            : ReportOrder.byRank(findings.keySet()));
     list.setFixedCellSize(findings.isEmpty() ? ReportCell.HEIGHT : ReportCell.HEIGHT_FOUND);
     list.refresh();
     showCount();
+  }
+
+  private void siftCopies() {
+    if (!explorer.copies().isEmpty()) {
+      sift();
+    }
+  }
+
+  /// Folds the copies of a report, or those that it is one of, out or away.
+  private void fold(Report report, boolean away) {
+    boolean isLeft = away && folding.isCopy(report);
+    folding.fold(report, away);
+    sift();
+    if (isLeft) {
+      list.getSelectionModel().clearSelection();
+      list.getSelectionModel().select(folding.originOf(report));
+    }
   }
 
   private void prepareList(Consumer<List<Report>> remover) {
@@ -102,7 +130,11 @@ public final class ReportsPane extends VBox {
     list.setAccessibleText("Reports");
     list.setFixedCellSize(ReportCell.HEIGHT);
     list.setCellFactory(
-        _ -> new ReportCell(report -> words.findingsProperty().get().get(report.id())));
+        _ ->
+            new ReportCell(
+                report -> words.findingsProperty().get().get(report.id()),
+                folding,
+                origin -> fold(origin, folding.isUnfolded(origin))));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
     list.setOnMouseClicked(_ -> openAtHit(list.getSelectionModel().getSelectedItem()));
@@ -133,6 +165,9 @@ public final class ReportsPane extends VBox {
           .report(spot.reportId())
           .ifPresent(
               report -> {
+                if (folding.hides(report)) {
+                  fold(report, false);
+                }
                 list.getSelectionModel().clearSelection();
                 list.getSelectionModel().select(report);
                 list.scrollTo(report);
@@ -145,11 +180,16 @@ public final class ReportsPane extends VBox {
     if (event.getCode() == KeyCode.DELETE && !selected.isEmpty()) {
       remover.accept(selected);
       event.consume();
+    } else if (selected.size() == 1
+        && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+      fold(selected.getFirst(), event.getCode() == KeyCode.LEFT);
+      event.consume();
     }
   }
 
   private void showCount() {
     int all = explorer.reports().size();
-    count.setText(found.size() == all ? "" + all : found.size() + " of " + all);
+    boolean isWhole = found.size() == all || search.getText().isBlank();
+    count.setText(isWhole ? "" + all : found.size() + " of " + all);
   }
 }
