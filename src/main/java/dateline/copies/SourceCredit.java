@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,12 @@ final class SourceCredit {
     if (names.stream().anyMatch(names(report.masthead())::contains)) {
       return false;
     }
-    String credits = spaced(credits(report));
-    return names.stream().anyMatch(name -> isNamed(name, credits)) || isItsPage(report, source);
+    String lines = creditLines(report);
+    String credits = spaced(signatures(report) + lines);
+    String author = source.masthead().author();
+    return names.stream().anyMatch(name -> isNamed(name, credits))
+        || (author != null && isNamed(squeezed(author), spaced(lines)))
+        || isItsPage(report, source);
   }
 
   /// A short name as a word of its own, so that no "ap" is found in "apart".
@@ -62,30 +67,38 @@ final class SourceCredit {
         .toList();
   }
 
-  private static String credits(Article report) {
-    StringBuilder credits = new StringBuilder();
-    boolean isOpening = true;
-    for (Segment segment : report.segments()) {
-      String words = segment.span().of(report.text());
-      Part part = segment.part();
-      if (part == Part.BYLINE || part == Part.DATELINE) {
-        credits.append(words).append('\n');
-      } else if (part != Part.COMMENTS && part != Part.RELATED) {
-        words
-            .lines()
-            .filter(line -> CREDIT.matcher(line).find())
-            .forEach(line -> credits.append(line).append('\n'));
-      }
-      if (part == Part.BODY && isOpening && !words.isBlank()) {
-        String opening = words.substring(0, Math.min(OPENING, words.length()));
-        AGENCY
-            .matcher(opening)
-            .results()
-            .forEach(agency -> credits.append(agency.group(1)).append('\n'));
-        isOpening = false;
-      }
-    }
-    return credits.toString();
+  /// Byline, date line, and the agency in brackets where the text begins.
+  private static String signatures(Article report) {
+    StringBuilder signatures = new StringBuilder();
+    report.segments().stream()
+        .filter(segment -> segment.part() == Part.BYLINE || segment.part() == Part.DATELINE)
+        .forEach(segment -> signatures.append(words(report, segment)).append('\n'));
+    report.segments().stream()
+        .filter(segment -> segment.part() == Part.BODY)
+        .map(segment -> words(report, segment).strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .map(words -> words.substring(0, Math.min(OPENING, words.length())))
+        .ifPresent(
+            opening ->
+                AGENCY
+                    .matcher(opening)
+                    .results()
+                    .forEach(agency -> signatures.append(agency.group(1)).append('\n')));
+    return signatures.toString();
+  }
+
+  /// Lines such as "Source: The Desert Post", in the article or around it.
+  private static String creditLines(Article report) {
+    return report.segments().stream()
+        .filter(segment -> segment.part() != Part.COMMENTS && segment.part() != Part.RELATED)
+        .flatMap(segment -> words(report, segment).lines())
+        .filter(line -> CREDIT.matcher(line).find())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String words(Article report, Segment segment) {
+    return segment.span().of(report.text());
   }
 
   private static @Nullable String host(@Nullable String url) {

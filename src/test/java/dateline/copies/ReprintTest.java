@@ -52,6 +52,7 @@ class ReprintTest {
               assertThat(copy.report()).isEqualTo(reprint);
               assertThat(copy.other()).isEqualTo(seed);
               assertThat(copy.kind()).isEqualTo(Kind.SAME);
+              assertThat(copy.credited()).as("the source that it names").isEqualTo(seed);
             });
   }
 

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// Says which other reports have the same words: "A reprint of TITLE, OUTLET, DAY", where the name
 /// leads there.
@@ -27,13 +25,11 @@ final class CopyLines extends VBox {
   }
 
   private static Node node(CopyLine line, Consumer<Report> onChosen) {
+    String changes = line.changes().isEmpty() ? "" : " (" + line.changes() + ")";
     Hyperlink name = new Hyperlink(line.name());
     name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setOnAction(_ -> onChosen.accept(line.other()));
-    TextFlow sentence = new TextFlow(new Text(line.words() + " "), name);
-    if (!line.changes().isEmpty()) {
-      sentence.getChildren().add(new Text(" (" + line.changes() + ")"));
-    }
-    return sentence;
+    return new VBox(new Label(line.words() + changes), name);
   }
 }
