@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import dateline.extract.coordinates.CoordinateFinder;
+import dateline.extract.coordinates.Coordinates;
 import dateline.gazetteer.Gazetteer;
 import dateline.model.Span;
 import java.io.IOException;
@@ -24,8 +26,10 @@ public final class Extractor {
   /// The names and phrases of some stretches of a text, each in the order of the text.
   public Extraction extract(String text, List<Span> stretches) {
     Document document = Document.of(text, stretches, lexicon, gazetteer);
-    List<Toponym> names = toponyms.find(document);
-    return new Extraction(names, PhraseFinder.find(new Scene(document, names)));
+    List<Coordinates> coordinates = CoordinateFinder.find(text, stretches);
+    List<Span> taken = coordinates.stream().map(Coordinates::span).toList();
+    List<Toponym> names = toponyms.find(document, taken);
+    return new Extraction(names, PhraseFinder.find(new Scene(document, names)), coordinates);
   }
 
   private static Scorecard cues() {

@@ -26,6 +26,11 @@ public record Toponym(
     return new Toponym(span, text, likelihood, other, candidates, asked, container);
   }
 
+  /// The same name where it is known what it means.
+  public Toponym meaning(Candidate candidate) {
+    return new Toponym(span, text, likelihood, role, List.of(candidate), asked, container);
+  }
+
   Toponym withContainer(int index) {
     return new Toponym(span, text, likelihood, role, candidates, asked, index);
   }

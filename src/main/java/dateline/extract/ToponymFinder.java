@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.extract.Judge.Verdict;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +19,11 @@ final class ToponymFinder {
     this.judge = judge;
   }
 
-  List<Toponym> find(Document document) {
+  /// @param taken stretches of the text in which no name stands
+  List<Toponym> find(Document document, List<Span> taken) {
     List<Verdict> verdicts = new ArrayList<>(judge.judge(document));
     verdicts.addAll(CaselessNames.in(document));
+    verdicts.removeIf(verdict -> isTaken(document.tokens(), verdict.range(), taken));
     verdicts.sort(Comparator.comparingInt(verdict -> verdict.range().first()));
     List<TokenRange> ranges = verdicts.stream().map(Verdict::range).toList();
     List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges);
@@ -38,6 +41,11 @@ final class ToponymFinder {
       toponyms.add(toponym(document, verdicts.get(i), roles, asked.get(i), container));
     }
     return Roles.sharedInLists(toponyms, document.tokens().text);
+  }
+
+  private static boolean isTaken(Tokens tokens, TokenRange range, List<Span> taken) {
+    Span span = tokens.span(range.first(), range.last());
+    return taken.stream().anyMatch(span::overlaps);
   }
 
   private static Toponym toponym(

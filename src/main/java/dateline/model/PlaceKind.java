@@ -26,7 +26,9 @@ public enum PlaceKind {
   ISLAND("island"),
   DESERT("desert"),
   MOUNTAIN("mountain"),
-  VALLEY("valley");
+  VALLEY("valley"),
+  /// A position that a report gives as numbers.
+  COORDINATES("coordinates");
 
   private final String label;
 

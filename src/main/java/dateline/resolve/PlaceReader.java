@@ -59,12 +59,14 @@ public final class PlaceReader {
       return List.of();
     }
     Extraction extraction = extractor.extract(article.text(), stretches);
-    Choices choices = resolver.resolve(Name.of(extraction.toponyms()));
-    List<PlaceMention> named = new Mentions(article, extraction, choices).ofNames();
+    StatedPositions stated = StatedPositions.of(extraction, article);
+    Choices choices = resolver.resolve(Name.of(stated.toponyms()));
+    List<PlaceMention> named = stated.placed(new Mentions(article, extraction, choices).ofNames());
     List<PlaceMention> names =
         new Containers(extraction.toponyms(), shapes).applied(named, article.text());
     PhraseMentions phrases = new PhraseMentions(article, names, gazetteer, shapes);
     List<PlaceMention> all = new ArrayList<>(names);
+    all.addAll(stated.mentions());
     extraction.phrases().forEach(phrase -> phrases.mention(phrase).ifPresent(all::add));
     return Anchors.sorted(all, Comparator.comparing(PlaceMention::span));
   }

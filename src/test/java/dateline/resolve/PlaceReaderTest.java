@@ -182,6 +182,33 @@ class PlaceReaderTest {
   }
 
   @Test
+  void coordinatesAreAPlaceWithThePrecisionThatTheyAreWrittenWith() {
+    PlaceMention mention =
+        mention("The wreck was found at 12.51°S 45.25°W on Monday.", "12.51°S 45.25°W");
+
+    Place place = mention.place().orElseThrow();
+    assertThat(place.position()).isEqualTo(new Position(-12.51, -45.25));
+    assertThat(place.radiusKm()).isBetween(0.5, 1.2);
+    assertThat(mention.isPlotted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                                      | NAME          | LAT    | LON
+          Troops left the town of Qarmazan (33.488, 38.657) for the north.          | Qarmazan      | 33.488 | 38.657
+          Springfield, Illinois (39.8017, -89.6436) was flooded.                    | Springfield   | 39.8   | -89.65
+          The town of Springfield, at 42.1015, -72.5898, was flooded.               | Springfield   | 42.1   | -72.59
+          The village of Tell Qarmazan lies at the coordinates 35.3651°N 37.7881°E. | Tell Qarmazan | 35.365 | 37.788
+          """)
+  void aNameBesideCoordinatesIsPlacedByThem(String text, String name, double lat, double lon) {
+    assertThat(place(text, name).position().distanceKm(new Position(lat, lon))).isLessThan(5);
+  }
+
+  @Test
   void everySpanCoversItsText() {
     String text = "Shells fell on Deir ez-Zor and the al-Hawl camp, U.S. officials said.";
 
