@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.extract.Cues.Twin;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.Map;
 final class Judge {
   /// The odds, as a logarithm, from which a name counts as likely or unlikely elsewhere too.
   private static final float SURE = 1f;
+
+  /// What a position right behind a name adds to the odds that it is a place's.
+  private static final float BESIDE_A_POSITION = 4f;
 
   private final Scorecard card;
 
@@ -26,12 +30,15 @@ final class Judge {
     }
   }
 
-  List<Verdict> judge(Document document) {
+  /// @param positions where the text gives coordinates: what stands right before them has a place
+  List<Verdict> judge(Document document, List<Span> positions) {
     List<TokenRange> spots = Spots.in(document);
     List<Cues> cues = cuesOf(document, spots);
     List<Verdict> verdicts = new ArrayList<>(spots.size());
     for (int i = 0; i < spots.size(); i++) {
-      verdicts.add(new Verdict(spots.get(i), card.score(cues.get(i).answers())));
+      float score = card.score(cues.get(i).answers());
+      boolean beside = isBeside(document.tokens(), spots.get(i), positions);
+      verdicts.add(new Verdict(spots.get(i), beside ? score + BESIDE_A_POSITION : score));
     }
     return withoutOverlaps(verdicts);
   }
@@ -52,6 +59,12 @@ final class Judge {
       all.add(alone.get(i).withTwin(same.beside(scores[i])));
     }
     return all;
+  }
+
+  private static boolean isBeside(Tokens tokens, TokenRange spot, List<Span> positions) {
+    int end = tokens.end[spot.last()];
+    int next = tokens.is(spot.last() + 1, Tokens.OPEN) ? tokens.end[spot.last() + 1] : end + 1;
+    return positions.stream().anyMatch(position -> position.start() == next);
   }
 
   private static String nameOf(Document document, TokenRange spot) {

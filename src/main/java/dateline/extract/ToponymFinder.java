@@ -21,7 +21,7 @@ final class ToponymFinder {
 
   /// @param taken stretches of the text in which no name stands
   List<Toponym> find(Document document, List<Span> taken) {
-    List<Verdict> verdicts = new ArrayList<>(judge.judge(document));
+    List<Verdict> verdicts = new ArrayList<>(judge.judge(document, taken));
     verdicts.addAll(CaselessNames.in(document));
     verdicts.removeIf(verdict -> isTaken(document.tokens(), verdict.range(), taken));
     verdicts.sort(Comparator.comparingInt(verdict -> verdict.range().first()));

@@ -95,7 +95,7 @@ final class CueTuning {
   private static void count(Text text, Judge judge, int[] counts) {
     Set<Span> gold = text.gold();
     counts[0] += gold.size();
-    for (Judge.Verdict verdict : judge.judge(text.document)) {
+    for (Judge.Verdict verdict : judge.judge(text.document, List.of())) {
       counts[1]++;
       counts[2] += gold.contains(spanOf(text, verdict.range())) ? 1 : 0;
     }
