@@ -4,23 +4,23 @@ import dateline.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// "the Iraqi-Syrian border", "the Turkish-Syrian frontier": the countries are not named but meant.
+/// "the Iraqi-Syrian border", "the Jordanian border": the countries are not named but meant.
 final class AdjectiveBorders {
   private AdjectiveBorders() {}
 
   static List<Phrase> in(Scene scene) {
     Tokens tokens = scene.tokens;
     List<Phrase> found = new ArrayList<>();
-    for (int i = 3; i < tokens.count; i++) {
-      if (BorderPattern.isBorder(tokens.lower(i)) && tokens.is(i - 2, Tokens.JOINER)) {
-        String first = countryOf(scene, i - 3);
-        String second = countryOf(scene, i - 1);
-        if (!first.isEmpty() && !second.isEmpty()) {
-          found.add(
-              Phrase.of(tokens.span(i - 3, i), Relation.Type.BORDER)
-                  .between(List.of(first, second)));
-        }
+    for (int i = 1; i < tokens.count; i++) {
+      String second = BorderPattern.isBorder(tokens.lower(i)) ? countryOf(scene, i - 1) : "";
+      if (second.isEmpty()) {
+        continue;
       }
+      String first = tokens.is(i - 2, Tokens.JOINER) ? countryOf(scene, i - 3) : "";
+      boolean two = !first.isEmpty();
+      found.add(
+          Phrase.of(tokens.span(two ? i - 3 : i - 1, i), Relation.Type.BORDER)
+              .between(two ? List.of(first, second) : List.of(second)));
     }
     return found;
   }

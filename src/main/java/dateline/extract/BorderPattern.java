@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.model.Relation;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,28 @@ final class BorderPattern implements PhraseFinder.Pattern {
       other = tokens.is(after + 2, "with") ? scene.nameAt(after + 3) : -1;
       return other < 0 ? null : border(scene, scene.first(name), scene.last(other), name, other);
     }
-    return betweenTwo(scene, name);
+    Phrase two = betweenTwo(scene, name);
+    return two == null ? ofOne(scene, name) : two;
+  }
+
+  /// "the border with Jordan", "the Jordan border": the other side is where the text is.
+  private static @Nullable Phrase ofOne(Scene scene, int name) {
+    Tokens tokens = scene.tokens;
+    if (!scene.isCountry(name)) {
+      return null;
+    }
+    int after = scene.last(name) + 1;
+    if (isBorder(tokens.lower(after)) && !tokens.startsSentence(after)) {
+      return Phrase.of(tokens.span(scene.first(name), after), Relation.Type.BORDER, name);
+    }
+    int with = scene.leadOf(name) - 1;
+    if (!tokens.is(with, "with") || !isBorder(tokens.lower(with - 1))) {
+      return null;
+    }
+    String people = scene.lexicon.countryOfPeople(tokens.lower(with - 2));
+    int first = people.isEmpty() ? with - 1 : with - 2;
+    return Phrase.of(tokens.span(first, scene.last(name)), Relation.Type.BORDER, name)
+        .between(people.isEmpty() ? List.of() : List.of(people));
   }
 
   private static @Nullable Phrase betweenTwo(Scene scene, int name) {

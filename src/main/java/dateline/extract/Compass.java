@@ -28,6 +28,23 @@ final class Compass {
     };
   }
 
+  /// The same for Arabic words, with or without article and adjective's ending; two of them name
+  /// the point between.
+  static @Nullable Double arabic(String words) {
+    String plain = words.replaceAll("(^| )ال", "$1").replace("ي", "");
+    return switch (plain) {
+      case "شمال" -> 0.0;
+      case "شمال شرق" -> 45.0;
+      case "شرق" -> 90.0;
+      case "جنوب شرق" -> 135.0;
+      case "جنوب" -> 180.0;
+      case "جنوب غرب" -> 225.0;
+      case "غرب" -> 270.0;
+      case "شمال غرب" -> 315.0;
+      default -> null;
+    };
+  }
+
   /// The point of the compass that ends at a token, which may be written in two parts.
   static @Nullable Point endingAt(Tokens tokens, int last) {
     if (!tokens.is(last, Tokens.WORD)) {

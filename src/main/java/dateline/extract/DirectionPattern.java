@@ -19,9 +19,7 @@ final class DirectionPattern implements PhraseFinder.Pattern {
     if (point == null) {
       return distanceAlone(scene, name, of);
     }
-    if (tokens.is(point.first() - 1, "the")
-        && tokens.is(of, "of")
-        && isWithin(tokens, point.first() - 2)) {
+    if (tokens.is(of, "of") && isPart(tokens, point.first())) {
       return Phrase.of(tokens.span(point.first(), scene.tailOf(name)), Relation.Type.PART, name)
           .towards(point.bearing());
     }
@@ -49,6 +47,11 @@ final class DirectionPattern implements PhraseFinder.Pattern {
             .atKm(distance.km());
   }
 
+  /// Whether "the east of" is said of what lies in it and not beside it.
+  static boolean isPart(Tokens tokens, int point) {
+    return tokens.is(point - 1, "the") && isWithin(tokens, point - 2);
+  }
+
   private static boolean isWithin(Tokens tokens, int i) {
     return !tokens.is(i, "to")
         && !tokens.is(i, Tokens.NUMBER)
@@ -56,7 +59,7 @@ final class DirectionPattern implements PhraseFinder.Pattern {
   }
 
   /// Where "to the" before a point of the compass starts.
-  private static int withoutLead(Tokens tokens, int first) {
+  static int withoutLead(Tokens tokens, int first) {
     return tokens.is(first - 1, "the") && tokens.is(first - 2, "to") ? first - 2 : first;
   }
 

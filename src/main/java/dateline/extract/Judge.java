@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.extract.Cues.Twin;
+import dateline.gazetteer.Candidate;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,10 @@ final class Judge {
   }
 
   /// A spot that was accepted, with its odds as a logarithm.
-  record Verdict(TokenRange range, float score) {
+  ///
+  /// @param skipped how many letters at its start do not belong to the name
+  /// @param candidates what the gazetteer knows by it
+  record Verdict(TokenRange range, float score, int skipped, List<Candidate> candidates) {
     double likelihood() {
       return 1 / (1 + Math.exp(-score));
     }
@@ -38,7 +42,11 @@ final class Judge {
     for (int i = 0; i < spots.size(); i++) {
       float score = card.score(cues.get(i).answers());
       boolean beside = isBeside(document.tokens(), spots.get(i), positions);
-      verdicts.add(new Verdict(spots.get(i), beside ? score + BESIDE_A_POSITION : score));
+      verdicts.add(new Verdict(
+              spots.get(i),
+              beside ? score + BESIDE_A_POSITION : score,
+              0,
+              document.names().any(spots.get(i))));
     }
     return withoutOverlaps(verdicts);
   }

@@ -35,6 +35,12 @@ final class Names {
     return known.computeIfAbsent(tokens.text(range.first(), range.last()), n -> askFor(n, range));
   }
 
+  /// The places that bear exactly a name which stands in no range of its own.
+  List<Candidate> exact(String name) {
+    return known.computeIfAbsent(
+        name, n -> gazetteer.knows(n) ? gazetteer.candidates(n) : List.of());
+  }
+
   /// The places that the name may mean, however it is spelt; ordinary words and names that end in a
   /// common noun are not mistaken for other spellings.
   List<Candidate> any(TokenRange range) {

@@ -23,7 +23,8 @@ final class PhraseFinder {
           new DirectionPattern(),
           new PartPattern(),
           new NearPattern(),
-          new InsidePattern());
+          new InsidePattern(),
+          new ArabicPattern());
 
   private PhraseFinder() {}
 
@@ -38,6 +39,7 @@ final class PhraseFinder {
       }
     }
     found.addAll(AdjectiveBorders.in(scene));
+    found.addAll(OpenDirections.in(scene));
     return withoutOverlaps(found);
   }
 

@@ -1,13 +1,18 @@
 package dateline.extract;
 
+import dateline.model.PlaceKind;
 import dateline.model.Role;
 import dateline.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The names of a document at their tokens, for those who look at what stands around them.
 final class Scene {
+  /// How many words back a place still counts as the one that the text speaks of.
+  private static final int FARTHEST_BACK = 80;
+
   final Tokens tokens;
   final Lexicon lexicon;
   private final List<Toponym> names;
@@ -43,6 +48,31 @@ final class Scene {
   /// Whether the name stands for a power and not for a place.
   boolean acts(int name) {
     return names.get(name).role() == Role.ACTOR;
+  }
+
+  /// Whether some country bears the name.
+  boolean isCountry(int name) {
+    return names.get(name).candidates().stream()
+        .anyMatch(candidate -> candidate.place().kind() == PlaceKind.COUNTRY);
+  }
+
+  /// The place of one of some kinds that was named last before a token, or -1.
+  ///
+  /// @param kinds empty for anything but a country
+  int nameBefore(int token, Set<PlaceKind> kinds) {
+    for (int name = names.size() - 1; name >= 0; name--) {
+      boolean before = last(name) < token && token - last(name) <= FARTHEST_BACK;
+      if (before && !acts(name) && (kinds.isEmpty() ? !isCountry(name) : isOneOf(name, kinds))) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneOf(int name, Set<PlaceKind> kinds) {
+    Toponym toponym = names.get(name);
+    return toponym.asked().stream().anyMatch(kinds::contains)
+        || toponym.candidates().stream().anyMatch(c -> kinds.contains(c.place().kind()));
   }
 
   /// The name that starts at a token or after an article and a common noun there ("the town of X"),

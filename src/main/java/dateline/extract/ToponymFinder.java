@@ -52,14 +52,15 @@ final class ToponymFinder {
       Document document, Verdict verdict, Roles roles, Set<PlaceKind> asked, int container) {
     TokenRange range = verdict.range();
     Tokens tokens = document.tokens();
-    var candidates = document.names().any(range);
-    Role role = roles.of(range, candidates);
+    Span whole = tokens.span(range.first(), range.last());
+    Span span = new Span(whole.start() + verdict.skipped(), whole.end());
+    Role role = roles.of(range, verdict.candidates());
     return new Toponym(
-        tokens.span(range.first(), range.last()),
-        tokens.text(range.first(), range.last()),
+        span,
+        tokens.text.substring(span.start(), span.end()),
         verdict.likelihood(),
         role,
-        candidates,
+        verdict.candidates(),
         asked,
         container);
   }

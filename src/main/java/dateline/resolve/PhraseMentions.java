@@ -13,8 +13,10 @@ import dateline.model.Role;
 import dateline.model.Shape;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns phrases into mentions, once it is known what their names mean.
@@ -28,6 +30,9 @@ record PhraseMentions(
   /// The mention of a phrase, empty if its names do not say where it is.
   Optional<PlaceMention> mention(Phrase phrase) {
     List<PlaceMention> named = phrase.anchors().stream().map(names::get).toList();
+    if (phrase.type() == Relation.Type.DIRECTION && named.isEmpty()) {
+      return Optional.of(open(phrase));
+    }
     List<Place> anchors = anchors(phrase, named);
     boolean isWork = phrase.type() == Relation.Type.AT;
     if (anchors.size() < phrase.anchors().size() && !isWork) {
@@ -57,6 +62,14 @@ record PhraseMentions(
         span, textOf(phrase), article.partAt(span.start()), Role.LOCATION, location, null);
   }
 
+  /// "Further north", where nothing was named before that it could be north of.
+  private PlaceMention open(Phrase phrase) {
+    Span span = phrase.span();
+    Location location = new Location.Unknown("the report does not say of what");
+    return new PlaceMention(
+        span, textOf(phrase), article.partAt(span.start()), Role.LOCATION, location, null);
+  }
+
   private String textOf(Phrase phrase) {
     return article.text().substring(phrase.span().start(), phrase.span().end());
   }
@@ -70,7 +83,23 @@ record PhraseMentions(
         anchors.add(place);
       }
     }
+    if (phrase.type() == Relation.Type.BORDER && anchors.size() == 1) {
+      countryAcross(anchors.getFirst(), phrase.span().start()).ifPresent(anchors::add);
+    }
     return anchors;
+  }
+
+  /// The neighbour of a country in which the places lie that the text names nearest to an offset.
+  private Optional<Place> countryAcross(Place country, int offset) {
+    return names.stream()
+        .sorted(Comparator.comparingInt(name -> Math.abs(name.span().start() - offset)))
+        .flatMap(name -> name.place().stream())
+        .flatMap(place -> Stream.ofNullable(place.country()))
+        .filter(code -> !code.equals(country.country()))
+        .distinct()
+        .flatMap(code -> gazetteer.place("country:" + code).stream())
+        .filter(other -> shapes.meet(country, other))
+        .findFirst();
   }
 
   private @Nullable Place road(String text) {

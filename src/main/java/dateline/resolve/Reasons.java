@@ -5,11 +5,16 @@ import dateline.gazetteer.Candidate;
 import dateline.gazetteer.Candidate.Match;
 import dateline.model.Place;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Says in plain words why a name was taken for a place.
 final class Reasons {
   private static final double NEAR_KM = 150;
+  private static final List<String> WORDS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Choices choices;
 
@@ -47,6 +52,10 @@ final class Reasons {
     if (of.candidates().size() == 1) {
       return "the only place known by this name";
     }
+    String area = sharedArea(name, place);
+    if (area != null) {
+      return area;
+    }
     int near = othersNear(name, place);
     if (near > 0) {
       return near == 1
@@ -64,6 +73,37 @@ final class Reasons {
     List<Candidate> candidates = outer.candidates();
     boolean held = candidates.stream().anyMatch(c -> Containment.holds(c.place(), place));
     return held ? outer.text() : null;
+  }
+
+  /// "in Homs, as the report's other four places are", or null where they are not.
+  private @Nullable String sharedArea(int name, Place place) {
+    String area = place.admin1();
+    List<Place> others = othersThan(name, place);
+    long same =
+        others.stream()
+            .filter(other -> area != null && area.equals(other.admin1()))
+            .filter(other -> Objects.equals(other.country(), place.country()))
+            .count();
+    if (same == 0) {
+      return null;
+    }
+    if (same == 1) {
+      return "in " + area + ", as another place of the report is";
+    }
+    String count = same < WORDS.size() ? WORDS.get((int) same) : String.valueOf(same);
+    return same == others.size()
+        ? "in " + area + ", as the report's other " + count + " places are"
+        : "in " + area + ", as " + count + " other places of the report are";
+  }
+
+  /// The other spots that the report's names are taken for, each once.
+  private List<Place> othersThan(int name, Place place) {
+    return IntStream.range(0, choices.names().size())
+        .filter(n -> n != name && choices.best(n) >= 0)
+        .mapToObj(n -> choices.names().get(n).candidates().get(choices.best(n)).place())
+        .filter(other -> !other.id().equals(place.id()) && !other.kind().isArea())
+        .distinct()
+        .toList();
   }
 
   private int othersNear(int name, Place place) {

@@ -110,6 +110,11 @@ final class Shapes {
     return stops.stream().max(Comparator.comparingDouble(from::distanceKm)).orElse(from);
   }
 
+  /// Whether the border of two countries is known.
+  boolean meet(Place first, Place second) {
+    return courses.border(first, second).isPresent();
+  }
+
   private Optional<Shape> border(Place first, Place second) {
     return courses.border(first, second).or(() -> Optional.of(middle(first, second)));
   }

@@ -38,6 +38,19 @@ class ExtractorTest {
           They stand at the gates of Raqqa.                               | NEAR      | gates of Raqqa
           Shelling hit the Douma area.                                    | INSIDE    | Douma area
           Fighting broke out inside the town of Harasta.                  | INSIDE    | inside the town of Harasta
+          Fires burn in Homs. Further north, all was calm.                | DIRECTION | Further north
+          They left Homs and dug in 10 km further to the east.            | DIRECTION | 10 km further to the east
+          They took Homs. To the south of the city, they dug in.          | DIRECTION | To the south of the city
+          They took Homs. Shells fell in the east of the city.            | PART      | east of the city
+          They took Homs and fled 5 km west of there.                     | DIRECTION | 5 km west of there
+          Shells fell on Daraa near the Jordanian border.                 | BORDER    | Jordanian border
+          Lorries queue at the Polish border with Ukraine.                | BORDER    | Polish border with Ukraine
+          Shells fell on Daraa by the border with Jordan.                 | BORDER    | border with Jordan
+          قصفت الطائرات مواقع شمال حلب                                    | DIRECTION | شمال حلب
+          وقعت اشتباكات شمال شرق سوريا                                    | PART      | شمال شرق سوريا
+          قصف على ريف إدلب الجنوبي اليوم                                  | PART      | ريف إدلب الجنوبي
+          قتل جندي قرب الرقة أمس                                          | NEAR      | قرب الرقة
+          قطعوا الطريق بين حلب وحمص                                       | BETWEEN   | بين حلب وحمص
           """)
   void readsWhatIsPlacedByNames(String text, Relation.Type type, String phrase) {
     List<Phrase> phrases = extract(text).phrases();
@@ -70,6 +83,11 @@ class ExtractorTest {
     Extraction extraction = extract("Clashes went on between Hama and Homs up to Palmyra.");
 
     assertThat(extraction.phrases().getFirst().anchors()).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void whereNothingWasNamedBeforeADirectionStaysOpen() {
+    assertThat(extract("Further north, all was calm.").phrases().getFirst().anchors()).isEmpty();
   }
 
   @Test

@@ -41,6 +41,8 @@ class PlaceReaderTest {
           Liwaa Al-Quds fought near Palmyra.                                  | Palmyra
           Taking Ramadi will be difficult.                                    | Ramadi
           قصفت الطائرات مدينة حلب وريف إدلب في سوريا                          | حلب, إدلب, سوريا
+          عاد من حلب وحمص وبدمشق إلى بيروت                                    | حلب, حمص, دمشق, بيروت
+          وصلت القافلة لدمشق ثم للرقة                                         | دمشق, رقة
           """)
   void findsTheNamesOfPlacesAndNoOthers(String text, String places) {
     assertThat(located(text)).isEqualTo(places);
@@ -154,6 +156,33 @@ class PlaceReaderTest {
 
     assertThat(mention.location()).isInstanceOf(Location.Derived.class);
     assertThat(mention.shape().orElseThrow().radiusKm()).isGreaterThan(20);
+  }
+
+  @Test
+  void aDirectionWithoutAnAnchorIsListedAndNotDrawn() {
+    PlaceMention mention = mention("Further north, all was calm.", "Further north");
+
+    assertThat(mention.location()).isInstanceOf(Location.Unknown.class);
+    assertThat(mention.isPlotted()).isFalse();
+  }
+
+  @Test
+  void aBorderThatNamesOneSideIsThatOfTheCountryThatTheTextIsIn() {
+    Shape shape =
+        mention("Shells fell on Daraa near the Jordanian border.", "Jordanian border")
+            .shape()
+            .orElseThrow();
+
+    assertThat(shape).isInstanceOf(Shape.Corridor.class);
+    assertThat(shape.centre().distanceKm(new Position(32.6, 37))).isLessThan(150);
+  }
+
+  @Test
+  void theReasonNamesTheAreaThatTheOtherPlacesLieIn() {
+    Location location =
+        mention("Troops left Palmyra for Al-Sukhnah and Al-Qaryatayn.", "Palmyra").location();
+
+    assertThat(location.reason()).contains("in Homs, as the report's other two places are");
   }
 
   @Test
