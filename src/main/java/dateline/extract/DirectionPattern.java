@@ -49,7 +49,9 @@ final class DirectionPattern implements PhraseFinder.Pattern {
 
   /// Whether "the east of" is said of what lies in it and not beside it.
   static boolean isPart(Tokens tokens, int point) {
-    return tokens.is(point - 1, "the") && isWithin(tokens, point - 2);
+    boolean far = tokens.is(point - 1, "far") || tokens.is(point - 1, "extreme");
+    int the = far ? point - 2 : point - 1;
+    return tokens.is(the, "the") && isWithin(tokens, the - 1);
   }
 
   private static boolean isWithin(Tokens tokens, int i) {

@@ -30,9 +30,13 @@ final class NearPattern implements PhraseFinder.Pattern {
       before++;
     }
     int start = startOf(tokens, before);
-    return start < 0 || tokens.startsSentence(before + 1)
-        ? null
-        : Phrase.of(tokens.span(start, scene.tailOf(name)), Relation.Type.NEAR, name);
+    if (start < 0 || tokens.startsSentence(before + 1)) {
+      return null;
+    }
+    Distance distance = tokens.is(start, "outside") ? Distance.endingAt(tokens, start - 1) : null;
+    int first = distance == null ? start : distance.first();
+    return Phrase.of(tokens.span(first, scene.tailOf(name)), Relation.Type.NEAR, name)
+        .atKm(distance == null ? null : distance.km());
   }
 
   /// The first token of the words that mean "near" and end at a token, or -1.

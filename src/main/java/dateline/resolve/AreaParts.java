@@ -5,6 +5,7 @@ import dateline.model.Place;
 import dateline.model.Position;
 import dateline.model.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class AreaParts {
 
   /// How much finer than its extent a shape is drawn.
   private static final double FINENESS = 1 / 250.0;
+
+  /// What a piece of a country must have of the largest one's area, or how near it must lie, to
+  /// count when its parts are spoken of.
+  private static final double LARGE_SHARE = 0.35;
+
+  private static final double NEAR_DEGREES = 5;
 
   private final Outlines outlines;
   private final GeometryFactory factory = new GeometryFactory();
@@ -54,12 +61,24 @@ final class AreaParts {
     if (polygons.isEmpty()) {
       return Optional.empty();
     }
-    Geometry all = polygons.size() == 1 ? polygons.getFirst() : factory.buildGeometry(polygons);
+    List<Polygon> meant = bearing == null ? polygons : mainland(polygons);
+    Geometry all = meant.size() == 1 ? meant.getFirst() : factory.buildGeometry(meant);
     Geometry wanted = bearing == null ? all : all.buffer(0).intersection(beyond(all, bearing));
     Envelope extent = wanted.getEnvelopeInternal();
     double tolerance = Math.max(extent.getWidth(), extent.getHeight()) * FINENESS;
     Geometry simple = TopologyPreservingSimplifier.simplify(wanted, tolerance);
     return simple.isEmpty() ? Optional.empty() : Optional.of(shape(simple));
+  }
+
+  /// The largest piece with what is large beside it or near: "southern Spain" is not the Canaries.
+  private static List<Polygon> mainland(List<Polygon> polygons) {
+    Polygon main = polygons.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
+    return polygons.stream()
+        .filter(
+            piece ->
+                piece.getArea() >= LARGE_SHARE * main.getArea()
+                    || piece.isWithinDistance(main, NEAR_DEGREES))
+        .toList();
   }
 
   private Polygon polygon(List<Position> ring) {

@@ -36,6 +36,8 @@ class ExtractorTest {
           The border between Turkey and Syria is closed.                  | BORDER    | border between Turkey and Syria
           The camp lies near Idlib.                                       | NEAR      | near Idlib
           They stand at the gates of Raqqa.                               | NEAR      | gates of Raqqa
+          They wait 15 kilometers outside Mosul.                          | NEAR      | 15 kilometers outside Mosul
+          Gunmen struck in the far north of Nigeria.                      | PART      | north of Nigeria
           Shelling hit the Douma area.                                    | INSIDE    | Douma area
           Fighting broke out inside the town of Harasta.                  | INSIDE    | inside the town of Harasta
           Fires burn in Homs. Further north, all was calm.                | DIRECTION | Further north

@@ -129,6 +129,7 @@ class PlaceReaderTest {
           A post 100 km east of Homs was hit.                 | 100 km east of Homs      | 34.7 | 37.8 | 15
           Clashes went on in northern Syria.                  | northern Syria           | 36.0 | 38.5 | 80
           Clashes went on in southern Syria.                  | southern Syria           | 33.5 | 37.5 | 110
+          Fires spread in southern Spain.                     | southern Spain           | 37.6 | -4   | 150
           They cut the road from Homs to Palmyra.             | road from Homs to Palmyra | 34.6 | 37.5 | 30
           Smugglers crossed the border between Turkey and Syria. | border between Turkey and Syria | 36.8 | 39 | 180
           """)
