@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.store.Project;
+import dateline.text.SavedPages;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -37,7 +38,17 @@ final class FileFinder extends SimpleFileVisitor<Path> {
         files.add(path);
       }
     }
-    return files;
+    return withoutPieces(files);
+  }
+
+  /// Leaves out the pictures, frames and scripts that a browser kept beside a page among them.
+  private static List<Path> withoutPieces(List<Path> files) {
+    SavedPages pages = SavedPages.among(files.stream().map(FileFinder::slashed).toList());
+    return files.stream().filter(file -> !pages.isPiece(slashed(file))).toList();
+  }
+
+  private static String slashed(Path file) {
+    return file.toAbsolutePath().normalize().toString().replace('\\', '/');
   }
 
   @Override

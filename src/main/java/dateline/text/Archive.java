@@ -1,70 +1,95 @@
 package dateline.text;
 
+import dateline.text.Unpacking.Budget;
 import dateline.text.Unreadable.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
-/// The files in a ZIP archive, in its order. An archive that unpacks to more than it may is
+/// The files in a ZIP archive, by the list at its end. One that unpacks to more than it may is
 /// refused.
-record Archive(SequencedMap<String, byte[]> files) {
-  private static final int MOST_ENTRIES = 20_000;
-  private static final long MOST_BYTES = 1L << 30;
-  private static final int LARGEST_ENTRY = 128 << 20;
+final class Archive implements Closeable {
+  private static final int MOST_ENTRIES = 100_000;
 
-  /// How many times its packed size a large archive may unpack to; text seldom exceeds 20.
-  private static final int MOST_GROWTH = 200;
+  private final ZipFile zip;
+  private final Optional<Path> copy;
+  private final Budget budget;
 
-  private static final long SMALL = 16L << 20;
+  private Archive(Path file, Optional<Path> copy) throws IOException {
+    this.zip = new ZipFile(file.toFile());
+    this.copy = copy;
+    this.budget = new Budget(Files.size(file));
+  }
 
-  static Archive of(byte[] packed) throws Unreadable {
-    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-    long left = Math.min(MOST_BYTES, Math.max(SMALL, (long) packed.length * MOST_GROWTH));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-      for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
-        if (!next.isDirectory()) {
-          byte[] bytes = read(zip, Math.min(left, LARGEST_ENTRY));
-          left -= bytes.length;
-          files.put(next.getName(), bytes);
-        }
-        if (files.size() > MOST_ENTRIES) {
-          throw tooLarge();
-        }
+  /// Opens an archive; one that lies in another file from a copy, which lasts until it is closed.
+  static Archive open(Content content) throws IOException, Unreadable {
+    Optional<Path> copy = content.file().isPresent() ? Optional.empty() : Optional.of(copied(content));
+    try {
+      Archive archive = new Archive(copy.or(content::file).orElseThrow(), copy);
+      if (archive.zip.size() <= MOST_ENTRIES) {
+        return archive;
       }
-    } catch (IOException | IllegalArgumentException broken) {
+      archive.close();
+      throw new TooMuch();
+    } catch (ZipException | IllegalArgumentException broken) {
+      delete(copy);
       throw new Unreadable(
           Reason.DAMAGED, "The archive is damaged or locked. Unpack it, and drop its folder.");
     }
-    return new Archive(Collections.unmodifiableSequencedMap(files));
   }
 
-  Optional<byte[]> bytes(String name) {
-    return Optional.ofNullable(files.get(name));
+  private static Path copied(Content content) throws IOException {
+    Path copy = Files.createTempFile("dateline", ".zip");
+    Files.copy(content.stream(), copy, StandardCopyOption.REPLACE_EXISTING);
+    return copy;
   }
 
-  /// Reads a stream to its end, which must come within so many bytes.
-  static byte[] read(InputStream stream, long most) throws IOException, Unreadable {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] chunk = new byte[1 << 16];
-    for (int n = stream.read(chunk); n >= 0; n = stream.read(chunk)) {
-      if (bytes.size() + n > most) {
-        throw tooLarge();
-      }
-      bytes.write(chunk, 0, n);
+  private static void delete(Optional<Path> copy) throws IOException {
+    if (copy.isPresent()) {
+      Files.deleteIfExists(copy.get());
     }
-    return bytes.toByteArray();
   }
 
-  private static Unreadable tooLarge() {
-    return new Unreadable(
-        Reason.TOO_LARGE,
-        "The archive unpacks to far more than it seems to hold. Unpack it yourself.");
+  /// The names of its files, in its order.
+  List<String> names() {
+    return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  InputStream stream(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    return entry == null
+        ? InputStream.nullInputStream()
+        : new Unpacking(zip.getInputStream(entry), budget);
+  }
+
+  /// The bytes of a file that is part of a document.
+  Optional<byte[]> bytes(String name) {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = stream(name)) {
+      return Optional.of(stream.readNBytes(ArticleReader.LARGEST));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+    delete(copy);
   }
 }

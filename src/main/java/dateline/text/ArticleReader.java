@@ -2,6 +2,7 @@ package dateline.text;
 
 import dateline.text.Unreadable.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,8 +14,8 @@ import java.util.List;
 ///
 /// Safe for use by several threads at once.
 public final class ArticleReader {
-  /// Beyond this a file is no report and no collection of reports that people keep.
-  static final long LARGEST = 256L << 20;
+  /// Beyond this many bytes a document is no report that people keep; collections may be longer.
+  static final int LARGEST = 256 << 20;
 
   private static final int DEEPEST = 4;
 
@@ -38,13 +39,18 @@ public final class ArticleReader {
 
   /// Hands over each article of a file in order: one for a page, many for a collection.
   ///
-  /// @throws Unreadable when nothing can be read from the file
+  /// @throws Unreadable when nothing can be read from the file, or not to its end
   public void read(Path file, ArticleSink sink) throws Unreadable {
-    read(content(file), sink);
+    try (InputStream stream = open(file)) {
+      Instant modified = Files.getLastModifiedTime(file).toInstant();
+      read(Content.of(file, stream, modified), sink);
+    } catch (IOException broken) {
+      throw EntryReader.refusal(broken);
+    }
   }
 
-  private void read(Content content, ArticleSink sink) throws Unreadable {
-    if (content.bytes().length == 0) {
+  private void read(Content content, ArticleSink sink) throws IOException, Unreadable {
+    if (content.isEmpty()) {
       throw new Unreadable(Reason.EMPTY, "The file is empty. Save or copy it again.");
     }
     if (content.depth() > DEEPEST) {
@@ -57,19 +63,12 @@ public final class ArticleReader {
         return;
       }
     }
-    throw new Unreadable(
-        Reason.UNKNOWN_FORMAT,
-        "This is no kind of document that can be read. Save it as a web page or as plain text.");
+    throw new Unreadable(Reason.UNKNOWN_FORMAT, Foreign.advice(content));
   }
 
-  private static Content content(Path file) throws Unreadable {
+  private static InputStream open(Path file) throws Unreadable {
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new Unreadable(
-            Reason.TOO_LARGE, "The file is larger than 256 MB. Split it into smaller ones.");
-      }
-      Instant modified = Files.getLastModifiedTime(file).toInstant();
-      return new Content(file.getFileName().toString(), Files.readAllBytes(file), modified);
+      return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new Unreadable(Reason.MISSING, "The file is no longer there. Look where it has gone.");
     } catch (AccessDeniedException e) {

@@ -6,8 +6,9 @@ import dateline.text.plain.Datings;
 import dateline.text.plain.Days;
 import dateline.text.plain.Draft;
 import dateline.text.plain.PlainText;
-import dateline.text.plain.Statements;
 import dateline.text.plain.Statements.Field;
+import dateline.text.plain.Statements;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -28,7 +29,12 @@ final class Book implements PackedDocument {
   }
 
   @Override
-  public Draft draft(Archive archive) {
+  public void read(Archive archive, Content content, ArticleSink sink)
+      throws IOException, Unreadable {
+    PackedDocument.take(draft(archive), content, sink);
+  }
+
+  private static Draft draft(Archive archive) {
     String packagePath =
         Optional.ofNullable(Xml.in(archive, CONTAINER).selectFirst("rootfile[full-path]"))
             .map(root -> root.attr("full-path"))

@@ -1,75 +1,86 @@
 package dateline.text;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Rows of fields (RFC 4180): a field may stand in quotes and then hold anything, quotes doubled.
 final class Csv {
-  private final String text;
-  private final char delimiter;
-  private int at;
+  private static final int LONGEST_FIELD = 16 << 20;
 
-  private Csv(String text, char delimiter) {
+  private final Reader text;
+  private final char delimiter;
+  private int next;
+
+  Csv(Reader text, char delimiter) throws IOException {
     this.text = text;
     this.delimiter = delimiter;
+    this.next = text.read();
   }
 
-  static List<List<String>> rows(String text, char delimiter) {
-    Csv csv = new Csv(text, delimiter);
-    List<List<String>> rows = new ArrayList<>();
-    while (csv.at < text.length()) {
-      List<String> row = csv.row();
+  /// The next row that is not empty.
+  Optional<List<String>> row() throws IOException {
+    while (next >= 0) {
+      List<String> row = fields();
       if (row.size() > 1 || !row.getFirst().isEmpty()) {
-        rows.add(row);
+        return Optional.of(row);
       }
     }
-    return rows;
+    return Optional.empty();
   }
 
-  private List<String> row() {
+  private List<String> fields() throws IOException {
     List<String> row = new ArrayList<>();
     row.add(field());
-    while (at < text.length() && text.charAt(at) == delimiter) {
-      at++;
+    while (next == delimiter) {
+      take();
       row.add(field());
     }
-    if (text.startsWith("\r\n", at)) {
-      at++;
+    if (next == '\r') {
+      take();
     }
-    at++;
+    if (next == '\n') {
+      take();
+    }
     return row;
   }
 
-  private String field() {
-    return at < text.length() && text.charAt(at) == '"' ? quoted() : bare();
+  private char take() throws IOException {
+    char taken = (char) next;
+    next = text.read();
+    return taken;
   }
 
-  private String bare() {
-    int start = at;
-    while (at < text.length() && !endsField(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(start, at);
-  }
-
-  private boolean endsField(char c) {
-    return c == delimiter || c == '\n' || c == '\r';
-  }
-
-  private String quoted() {
+  private String field() throws IOException {
     StringBuilder field = new StringBuilder();
-    at++;
-    while (at < text.length()) {
-      char c = text.charAt(at++);
-      if (c != '"') {
-        field.append(c);
-      } else if (at < text.length() && text.charAt(at) == '"') {
-        field.append('"');
-        at++;
-      } else {
-        break;
-      }
+    if (next == '"') {
+      quoted(field);
     }
-    return field + bare();
+    while (next >= 0 && next != delimiter && next != '\n' && next != '\r') {
+      append(field);
+    }
+    return field.toString();
+  }
+
+  private void quoted(StringBuilder field) throws IOException {
+    take();
+    while (next >= 0) {
+      if (next == '"') {
+        take();
+        if (next != '"') {
+          return;
+        }
+      }
+      append(field);
+    }
+  }
+
+  private void append(StringBuilder field) throws IOException {
+    if (field.length() >= LONGEST_FIELD) {
+      throw new IOException("a field that never ends");
+    }
+    field.append(take());
   }
 }

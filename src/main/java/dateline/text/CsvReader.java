@@ -1,6 +1,8 @@
 package dateline.text;
 
 import dateline.text.Unreadable.Reason;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 final class CsvReader implements FormatReader {
   @Override
   public boolean fits(Content content) {
-    String text = content.decoded().text();
+    String text = content.decodedHead().text();
     List<String> names = names(text.lines().findFirst().orElse(""));
     return names.size() > 1
         && names.stream().allMatch(name -> name.length() < 40 && !name.contains(". "))
@@ -21,14 +23,15 @@ final class CsvReader implements FormatReader {
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
-    String text = content.decoded().text();
-    String first = text.lines().findFirst().orElse("");
-    List<String> names = names(first);
-    List<List<String>> rows = Csv.rows(text, delimiter(first));
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
+    char delimiter = delimiter(content.decodedHead().text().lines().findFirst().orElse(""));
+    Csv rows = new Csv(content.reader(), delimiter);
+    List<String> names = names(rows.row().orElse(List.of()));
+    int number = 1;
     int taken = 0;
-    for (int i = 1; i < rows.size(); i++) {
-      taken += take(content, names, rows.get(i), i + 1, sink) ? 1 : 0;
+    for (var row = rows.row(); row.isPresent(); row = rows.row()) {
+      number++;
+      taken += take(content, names, row.get(), number, sink) ? 1 : 0;
     }
     if (taken == 0) {
       throw new Unreadable(Reason.NO_TEXT, "No row of the table holds a text. Save it again.");
@@ -40,7 +43,7 @@ final class CsvReader implements FormatReader {
     try {
       FieldArticle article = new FieldArticle(fields(names, row));
       byte[] bytes = String.join("\0", row).getBytes(StandardCharsets.UTF_8);
-      sink.take(content.article(article.draft(), content.decoded().charset(), article.id(), bytes));
+      sink.take(content.article(article.draft(), content.decodedHead(), article.id(), bytes));
       return true;
     } catch (Unreadable why) {
       sink.refuse(content.name() + ", row " + number, why);
@@ -58,10 +61,16 @@ final class CsvReader implements FormatReader {
   }
 
   private static List<String> names(String first) {
-    List<String> names = new ArrayList<>();
-    for (String name : Csv.rows(first, delimiter(first)).stream().findFirst().orElse(List.of())) {
-      names.add(name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'));
+    try {
+      return names(new Csv(new StringReader(first), delimiter(first)).row().orElse(List.of()));
+    } catch (IOException endless) {
+      return List.of();
     }
+  }
+
+  private static List<String> names(List<String> row) {
+    List<String> names = new ArrayList<>();
+    row.forEach(name -> names.add(name.strip().toLowerCase(Locale.ROOT).replace(' ', '_')));
     return names;
   }
 

@@ -1,6 +1,7 @@
 package dateline.text;
 
 import dateline.text.Unreadable.Reason;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,13 +17,13 @@ final class FeedReader implements FormatReader {
 
   @Override
   public boolean fits(Content content) {
-    String text = content.decoded().text();
+    String text = content.decodedHead().text();
     String head = text.substring(0, Math.min(2048, text.length())).stripLeading();
     return head.startsWith("<") && FEED.matcher(head).find() && !head.contains("<html");
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     Document feed = Jsoup.parse(content.decoded().text(), "", Parser.xmlParser());
     int taken = 0;
     for (Element item : feed.select("item, entry")) {
@@ -30,7 +31,7 @@ final class FeedReader implements FormatReader {
         FieldArticle article = new FieldArticle(fields(item, feed));
         byte[] bytes = item.outerHtml().getBytes(StandardCharsets.UTF_8);
         sink.take(
-            content.article(article.draft(), content.decoded().charset(), article.id(), bytes));
+            content.article(article.draft(), content.decoded(), article.id(), bytes));
         taken++;
       } catch (Unreadable why) {
         sink.refuse(content.name() + ", item " + (item.elementSiblingIndex() + 1), why);

@@ -1,8 +1,8 @@
 package dateline.text;
 
-import dateline.text.Unreadable.Reason;
-import java.io.ByteArrayInputStream;
+import dateline.text.Unpacking.Budget;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /// Files packed by gzip, of one member or of many.
@@ -19,11 +19,13 @@ final class GzipReader implements FormatReader {
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
-    try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(content.bytes()))) {
-      inner.read(content.unpacked(Archive.read(stream, ArticleReader.LARGEST)), sink);
-    } catch (IOException broken) {
-      throw new Unreadable(Reason.DAMAGED, "The file is damaged. Fetch or copy it again.");
-    }
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
+    inner.read(content.unpacked(unpacked(content.stream())), sink);
+  }
+
+  /// What packed bytes unpack to, which a bomb ends.
+  static InputStream unpacked(InputStream packed) throws IOException {
+    Budget budget = new Budget(0);
+    return new Unpacking(new GZIPInputStream(Unpacking.counted(packed, budget)), budget);
   }
 }

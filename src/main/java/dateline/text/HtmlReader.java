@@ -3,6 +3,7 @@ package dateline.text;
 import dateline.text.Unreadable.Reason;
 import dateline.text.page.WebPage;
 import dateline.text.plain.Draft;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -16,19 +17,19 @@ final class HtmlReader implements FormatReader {
 
   @Override
   public boolean fits(Content content) {
-    String text = content.decoded().text();
+    String text = content.decodedHead().text();
     String head = text.substring(0, Math.min(text.length(), 4096)).stripLeading();
     return head.startsWith("<") && MARKUP.matcher(head).find();
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     Decoded decoded = content.decoded();
     Draft draft = WebPage.draft(Jsoup.parse(decoded.text()));
     if (draft.text().isBlank()) {
       throw new Unreadable(
           Reason.NO_TEXT, "The page shows no words by itself. Copy its text, and paste it here.");
     }
-    sink.take(content.article(draft, decoded.charset()));
+    sink.take(content.article(draft, decoded));
   }
 }

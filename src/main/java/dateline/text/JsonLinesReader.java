@@ -1,8 +1,9 @@
 package dateline.text;
 
 import dateline.text.Unreadable.Reason;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,20 +17,20 @@ final class JsonLinesReader implements FormatReader {
 
   @Override
   public boolean fits(Content content) {
-    String text = content.decoded().text();
+    String text = content.decodedHead().text();
     return text.stripLeading().startsWith("{")
         && text.lines().limit(1).allMatch(this::isObject)
         && text.lines().limit(FIRST_LINES).anyMatch(this::isArticle);
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
-    List<String> lines = content.decoded().text().lines().toList();
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
+    BufferedReader lines = content.reader();
+    int number = 0;
     int taken = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        taken += take(content, i + 1, lines.get(i), sink) ? 1 : 0;
-      }
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      taken += !line.isBlank() && take(content, number, line, sink) ? 1 : 0;
     }
     if (taken == 0) {
       throw new Unreadable(
@@ -42,7 +43,7 @@ final class JsonLinesReader implements FormatReader {
     try {
       FieldArticle article = new FieldArticle(JsonFields.of(json.readTree(line)));
       byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-      sink.take(content.article(article.draft(), content.decoded().charset(), article.id(), bytes));
+      sink.take(content.article(article.draft(), content.decodedHead(), article.id(), bytes));
       return true;
     } catch (Unreadable why) {
       sink.refuse(content.name() + ", line " + number, why);

@@ -7,8 +7,9 @@ import dateline.text.page.WebPage;
 import dateline.text.plain.Datings;
 import dateline.text.plain.Days;
 import dateline.text.plain.PlainText;
-import dateline.text.plain.Statements;
 import dateline.text.plain.Statements.Field;
+import dateline.text.plain.Statements;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,28 +36,27 @@ final class MailReader implements FormatReader {
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     Message mail = Message.of(content.bytes());
     List<Message> leaves = mail.leaves();
     Message main = main(leaves);
-    Decoded text = Decoded.of(main.content(), main.charset().flatMap(Decoded::charset));
+    Decoded text = Decoded.of(main.content(), main.charset().flatMap(Encodings::named));
     boolean web = main.type().endsWith("html");
     sink.take(
         content.article(
             web
                 ? WebPage.draft(Jsoup.parse(text.text()), masthead(mail))
                 : PlainText.draft(text.text(), masthead(mail)),
-            text.charset()));
+            text));
     if (!mail.type().equals("multipart/related")) {
       leaves.stream()
           .filter(leaf -> !leaf.equals(main) && leaf.fileName().isPresent())
           .filter(leaf -> !leaf.type().matches("(image|audio|video)/.*"))
-          .forEach(leaf -> entries.tryRead(attached(content, leaf), sink));
+          .forEach(
+              leaf ->
+                  entries.tryRead(
+                      content, leaf.fileName().orElse("attachment"), leaf.content(), sink));
     }
-  }
-
-  private static Content attached(Content mail, Message leaf) {
-    return mail.entry(leaf.fileName().orElse("attachment"), leaf.content());
   }
 
   private static Message main(List<Message> leaves) throws Unreadable {

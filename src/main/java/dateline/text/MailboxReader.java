@@ -1,14 +1,12 @@
 package dateline.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /// Mailboxes in the form mbox: one mail after another, each behind a line "From ...".
 final class MailboxReader implements FormatReader {
-  private static final Pattern START =
-      Pattern.compile("(?:\\A|(?<=\\n)\\r?\\n)From [^\\r\\n]*\\r?\\n");
-  private static final Pattern QUOTED = Pattern.compile("(?m)^>(>*From )");
-
   private final EntryReader mails;
 
   MailboxReader(EntryReader mails) {
@@ -22,13 +20,33 @@ final class MailboxReader implements FormatReader {
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) {
-    String box = new String(content.bytes(), StandardCharsets.ISO_8859_1);
+  public void read(Content content, ArticleSink sink) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(content.stream(), StandardCharsets.ISO_8859_1));
+    StringBuilder mail = new StringBuilder();
     int number = 0;
-    for (String mail : START.splitAsStream(box).filter(m -> !m.isBlank()).toList()) {
-      number++;
-      byte[] bytes = QUOTED.matcher(mail).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1);
-      mails.tryRead(content.entry("mail " + number, bytes), sink);
+    boolean afterBlank = true;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (afterBlank && line.startsWith("From ")) {
+        number = hand(mail, number, content, sink);
+      } else {
+        mail.append(line.matches(">+From .*") ? line.substring(1) : line).append('\n');
+      }
+      afterBlank = line.isEmpty();
     }
+    hand(mail, number, content, sink);
+  }
+
+  /// Hands over a mail without the empty line behind it, and answers its number.
+  private int hand(StringBuilder mail, int number, Content content, ArticleSink sink) {
+    String text = mail.toString();
+    mail.setLength(0);
+    if (text.isBlank()) {
+      return number;
+    }
+    String whole = text.endsWith("\n\n") ? text.substring(0, text.length() - 1) : text;
+    byte[] bytes = whole.getBytes(StandardCharsets.ISO_8859_1);
+    mails.tryRead(content, "mail " + (number + 1), bytes, sink);
+    return number + 1;
   }
 }

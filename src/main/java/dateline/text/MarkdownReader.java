@@ -2,8 +2,9 @@ package dateline.text;
 
 import dateline.model.Masthead;
 import dateline.text.plain.PlainText;
-import dateline.text.plain.Statements;
 import dateline.text.plain.Statements.Field;
+import dateline.text.plain.Statements;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +29,16 @@ final class MarkdownReader implements FormatReader {
 
   @Override
   public boolean fits(Content content) {
-    String text = content.decoded().text();
+    String text = content.decodedHead().text();
     String head = text.substring(0, Math.min(text.length(), 4096));
-    return !content.decoded().isBinary()
+    return !content.decodedHead().isBinary()
         && (FRONT.matcher(head).find()
             || head.stripLeading().matches("(?s)# \\S.*")
             || (HEADING.matcher(head).find() && LINK.matcher(head).find()));
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     String text = content.decoded().text();
     Masthead masthead = Masthead.BLANK;
     Matcher front = FRONT.matcher(text);
@@ -47,7 +48,7 @@ final class MarkdownReader implements FormatReader {
     }
     sink.take(
         content.article(
-            PlainText.draft(words(text), titled(masthead, text)), content.decoded().charset()));
+            PlainText.draft(words(text), titled(masthead, text)), content.decoded()));
   }
 
   private static Fields fields(String front) {

@@ -3,8 +3,9 @@ package dateline.text;
 import dateline.model.Masthead;
 import dateline.text.plain.Draft;
 import dateline.text.plain.PlainText;
-import dateline.text.plain.Statements;
 import dateline.text.plain.Statements.Field;
+import dateline.text.plain.Statements;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +27,12 @@ final class OpenDocument implements PackedDocument {
   }
 
   @Override
-  public Draft draft(Archive archive) {
+  public void read(Archive archive, Content content, ArticleSink sink)
+      throws IOException, Unreadable {
+    PackedDocument.take(draft(archive), content, sink);
+  }
+
+  private static Draft draft(Archive archive) {
     Document content = Xml.in(archive, "content.xml");
     String text =
         content.select("office|text text|h, office|text text|p").stream()

@@ -17,7 +17,7 @@ final class PdfReader implements FormatReader {
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     PdfText pdf = text(content);
     if (pdf.text().isBlank()) {
       throw new Unreadable(
@@ -28,9 +28,10 @@ final class PdfReader implements FormatReader {
     sink.take(content.article(PlainText.draft(pdf.text(), titled), "UTF-8"));
   }
 
-  private static PdfText text(Content content) throws Unreadable {
+  private static PdfText text(Content content) throws IOException, Unreadable {
+    byte[] bytes = content.bytes();
     try {
-      return PdfText.of(content.bytes());
+      return PdfText.of(bytes);
     } catch (InvalidPasswordException locked) {
       throw new Unreadable(
           Reason.FORBIDDEN, "The document is locked by a password. Save it without one.");

@@ -135,7 +135,7 @@ final class Rtf {
       case "u" -> unicode(number.orElse(0));
       case "uc" -> group = new Group(group.unseen(), number.orElse(1));
       case "ansicpg" ->
-          charset = number.flatMap(n -> Decoded.charset("windows-" + n)).orElse(charset);
+          charset = number.flatMap(n -> Encodings.named("windows-" + n)).orElse(charset);
       case "emdash" -> write("—");
       case "endash" -> write("–");
       case "lquote" -> write("‘");

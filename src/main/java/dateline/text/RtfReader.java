@@ -3,6 +3,7 @@ package dateline.text;
 import dateline.model.Masthead;
 import dateline.text.Unreadable.Reason;
 import dateline.text.plain.PlainText;
+import java.io.IOException;
 
 /// Documents in the Rich Text Format.
 final class RtfReader implements FormatReader {
@@ -12,7 +13,7 @@ final class RtfReader implements FormatReader {
   }
 
   @Override
-  public void read(Content content, ArticleSink sink) throws Unreadable {
+  public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     String words = Rtf.words(content.bytes());
     if (words.isBlank()) {
       throw new Unreadable(Reason.NO_TEXT, "The document holds no words. Save or copy it again.");

@@ -3,8 +3,9 @@ package dateline.text;
 import dateline.model.Masthead;
 import dateline.text.plain.Draft;
 import dateline.text.plain.PlainText;
-import dateline.text.plain.Statements;
 import dateline.text.plain.Statements.Field;
+import dateline.text.plain.Statements;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,12 @@ final class WordDocument implements PackedDocument {
   }
 
   @Override
-  public Draft draft(Archive archive) {
+  public void read(Archive archive, Content content, ArticleSink sink)
+      throws IOException, Unreadable {
+    PackedDocument.take(draft(archive), content, sink);
+  }
+
+  private static Draft draft(Archive archive) {
     Document story = Xml.in(archive, STORY);
     String text =
         story.select("w|p").stream()

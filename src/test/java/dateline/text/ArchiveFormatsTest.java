@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Article;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,12 +50,82 @@ class ArchiveFormatsTest extends FormatFiles {
 
   @Test
   void bombsAreRefused() throws Exception {
-    byte[] zeros = new byte[64 << 20];
+    byte[] letters = "a".repeat(64 << 20).getBytes(UTF_8);
 
-    List<Article> articles = tryRead("bomb.zip", zip("zeros.txt", zeros));
+    List<Article> articles = read("bomb.zip", zip("letters.txt", letters));
 
     assertThat(articles).isEmpty();
-    assertThat(refused).containsExactly("bomb.zip: TOO_LARGE");
+    assertThat(refused).containsExactly("bomb.zip/letters.txt: TOO_LARGE");
+  }
+
+  @Test
+  void bombsInGzipAreRefused() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("a".repeat(64 << 20).getBytes(UTF_8));
+    }
+
+    assertThat(tryRead("bomb.gz", bytes.toByteArray())).isEmpty();
+    assertThat(refused).containsExactly("bomb.gz: TOO_LARGE");
+  }
+
+  @Test
+  void aWorkbookIsNoFolderOfFiles() throws Exception {
+    byte[] workbook = zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>");
+
+    assertThat(tryRead("table.xlsx", workbook)).isEmpty();
+    assertThat(refused).containsExactly("table.xlsx: UNKNOWN_FORMAT");
+  }
+
+  @Test
+  void tarWithLongNamesAndABrokenEnd() throws Exception {
+    String name = "reports/" + "long-".repeat(30) + "name.txt";
+    ByteArrayOutputStream tar = new ByteArrayOutputStream();
+    tarEntry(tar, "pax", 'x', (name.length() + 10) + " path=" + name + "\n");
+    tarEntry(tar, "short", '0', FIRST);
+    tarEntry(tar, "second.txt", '0', SECOND);
+    byte[] whole = tar.toByteArray();
+
+    List<Article> articles = tryRead("all.tar", Arrays.copyOf(whole, whole.length - 500));
+
+    assertThat(articles)
+        .extracting(a -> a.source().file())
+        .containsExactly("all.tar/" + name);
+    assertThat(refused).containsExactly("all.tar/second.txt: DAMAGED", "all.tar: DAMAGED");
+  }
+
+  @Test
+  void pagesThatABrowserSavedWholeAreReadWithoutTheirPieces() throws Exception {
+    byte[] saved =
+        zip(
+            "Hajin.html", PAGE,
+            "Hajin_files/frame.html", PAGE,
+            "Hajin-Dateien/ad/script.html", PAGE,
+            "Hajin_fichiers/style.css", "p { color: red }",
+            "Raqqa_files/report.txt", SECOND);
+
+    assertThat(read("saved.zip", saved))
+        .extracting(a -> a.source().file())
+        .containsExactly("saved.zip/Hajin.html", "saved.zip/Raqqa_files/report.txt");
+    assertThat(refused).isEmpty();
+  }
+
+  private static void tarEntry(ByteArrayOutputStream tar, String name, char type, String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    byte[] header = new byte[512];
+    System.arraycopy(name.getBytes(UTF_8), 0, header, 0, name.length());
+    byte[] size = String.format("%011o", bytes.length).getBytes(UTF_8);
+    System.arraycopy(size, 0, header, 124, 11);
+    header[156] = (byte) type;
+    Arrays.fill(header, 148, 156, (byte) ' ');
+    int sum = 0;
+    for (byte b : header) {
+      sum += b & 0xFF;
+    }
+    System.arraycopy(String.format("%06o", sum).getBytes(UTF_8), 0, header, 148, 6);
+    header[154] = 0;
+    tar.writeBytes(header);
+    tar.writeBytes(Arrays.copyOf(bytes, (bytes.length + 511) / 512 * 512));
   }
 
   private static String record(String type, String block) {

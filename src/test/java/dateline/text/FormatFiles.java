@@ -69,12 +69,14 @@ abstract class FormatFiles {
   }
 
   final List<Article> tryRead(String name, byte[] content) throws IOException {
+    Gathered gathered = new Gathered();
     try {
-      return read(name, content);
+      new ArticleReader().read(Files.write(folder.resolve(name), content), gathered);
     } catch (Unreadable why) {
-      refused.add(name + ": " + why.reason());
-      return List.of();
+      gathered.refuse(name, why);
     }
+    refused.addAll(gathered.refused);
+    return gathered.articles;
   }
 
   final List<Article> read(String name, byte[] content) throws IOException, Unreadable {
