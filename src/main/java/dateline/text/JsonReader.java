@@ -11,8 +11,9 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Articles as objects anywhere in a JSON document: a list, an answer of a news service, JSON-LD.
 ///
@@ -20,7 +21,8 @@ import tools.jackson.databind.ObjectMapper;
 final class JsonReader implements FormatReader {
   private static final int DEEPEST_LIST = 4;
 
-  private final ObjectMapper json = new ObjectMapper();
+  private final JsonMapper json =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   @Override
   public boolean fits(Content content) {
