@@ -1,6 +1,7 @@
 package dateline.text;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Files of other programs that hold no text that can be read, and what to do with them.
 enum Foreign {
@@ -36,12 +37,16 @@ enum Foreign {
     this.advice = advice;
   }
 
-  /// What to do with content that no reader takes, in a sentence for the user.
-  static String advice(Content content) {
+  static Optional<Foreign> of(Content content) {
     return Arrays.stream(values())
         .filter(kind -> content.has(kind.mark, kind.offset))
+        .findFirst();
+  }
+
+  /// What to do with content that no reader takes, in a sentence for the user.
+  static String advice(Content content) {
+    return of(content)
         .map(kind -> kind.advice)
-        .findFirst()
         .orElse(
             "This is no kind of document that can be read. Save it as a web page or as plain text.");
   }

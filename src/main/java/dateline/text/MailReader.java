@@ -6,7 +6,6 @@ import dateline.text.mime.Message;
 import dateline.text.page.WebPage;
 import dateline.text.plain.Datings;
 import dateline.text.plain.Days;
-import dateline.text.plain.PlainText;
 import dateline.text.plain.Statements.Field;
 import dateline.text.plain.Statements;
 import java.io.IOException;
@@ -46,7 +45,7 @@ final class MailReader implements FormatReader {
         content.article(
             web
                 ? WebPage.draft(Jsoup.parse(text.text()), masthead(mail))
-                : PlainText.draft(text.text(), masthead(mail)),
+                : MailText.draft(text.text(), masthead(mail)),
             text));
     if (!mail.type().equals("multipart/related")) {
       leaves.stream()
@@ -91,7 +90,7 @@ final class MailReader implements FormatReader {
     return statements.masthead();
   }
 
-  private static String name(String from) {
+  static String name(String from) {
     String name = from.replaceFirst("\\s*<[^>]*>\\s*$", "").replace("\"", "").strip();
     return name.isEmpty() ? from : name;
   }

@@ -9,7 +9,8 @@ import java.io.IOException;
 final class PlainTextReader implements FormatReader {
   @Override
   public boolean fits(Content content) {
-    return !content.decodedHead().isBinary();
+    Decoded head = content.decodedHead();
+    return !head.isBinary() && !(head.guessed() && Foreign.of(content).isPresent());
   }
 
   @Override

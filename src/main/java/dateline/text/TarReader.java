@@ -88,7 +88,7 @@ final class TarReader implements FormatReader {
     if ((header[from] & 0x80) != 0) {
       long number = 0;
       for (int i = from + Math.max(1, length - 7); i < from + length; i++) {
-        number = number << 8 | header[i] & 0xFF;
+        number = (number << 8) | (header[i] & 0xFF);
       }
       return number;
     }

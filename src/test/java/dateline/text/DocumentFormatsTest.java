@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Article;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A small real file of each document format, and the article that it holds.
@@ -92,6 +93,34 @@ class DocumentFormatsTest extends FormatFiles {
 
     assertThat(article.text())
         .isEqualTo(FIRST + "\n\nL’armée – it withdrew towards the Euphrates and held its bank.");
+  }
+
+  @Test
+  void aBookOfReportsIsOneForEachChapter() throws Exception {
+    String chapter = "<html><body><h1>%s</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + FIRST + "</p></body></html>";
+    List<Article> articles =
+        read(
+            "reports.epub",
+            zip(
+                "META-INF/container.xml",
+                    "<container><rootfiles><rootfile full-path=\"b.opf\"/></rootfiles></container>",
+                "b.opf",
+                    """
+                    <package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>
+                    <dc:title>The year in Syria</dc:title></metadata><manifest>
+                    <item id="c" href="c.xhtml"/><item id="a" href="a.xhtml"/>
+                    <item id="b" href="b.xhtml"/></manifest>
+                    <spine><itemref idref="c"/><itemref idref="a"/><itemref idref="b"/></spine></package>
+                    """,
+                "c.xhtml", "<html><body><h1>The year in Syria</h1></body></html>",
+                "a.xhtml", chapter.formatted("Army enters Hajin"),
+                "b.xhtml", chapter.formatted("Army leaves Hajin")));
+
+    assertThat(articles)
+        .extracting(article -> article.masthead().title())
+        .containsExactly("Army enters Hajin", "Army leaves Hajin");
+    assertThat(articles)
+        .allSatisfy(a -> assertThat(a.masthead().outlet()).isEqualTo("The year in Syria"));
   }
 
   @Test

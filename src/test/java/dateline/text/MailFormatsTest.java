@@ -56,6 +56,61 @@ class MailFormatsTest extends FormatFiles {
   }
 
   @Test
+  void whatAReplyQuotesAndItsSignatureAreNotTheArticle() throws Exception {
+    String mail =
+        """
+        From: jane@example.org
+        To: desk@example.org
+        Subject: Re: Hajin
+        Date: Fri, 14 Dec 2018 10:00:00 +0000
+
+        %s
+
+        On Thu, 13 Dec 2018 at 09:00, John <john@example.org> wrote:
+        > What is new in Raqqa?
+        > Nothing was heard of it.
+
+        --\s
+        Jane Doe, The Daily
+        """
+            .formatted(FIRST);
+
+    assertThat(body(only("reply.eml", mail.getBytes(UTF_8)))).isEqualTo(FIRST);
+  }
+
+  @Test
+  void ofAMailThatIsPassedOnTheMailWithinIsTheArticle() throws Exception {
+    String mail =
+        """
+        From: desk@example.org
+        To: all@example.org
+        Subject: Fwd: Army enters Hajin
+        Date: Mon, 17 Dec 2018 10:00:00 +0000
+
+        For your interest.
+
+        ---------- Forwarded message ---------
+        From: Jane Doe <jane@example.org>
+        Date: Fri, 14 Dec 2018 at 09:00
+        Subject: Army enters Hajin
+        To: <desk@example.org>
+
+        %s
+
+        --\s
+        The desk
+        """
+            .formatted(BODY);
+
+    Article article = only("forward.eml", mail.getBytes(UTF_8));
+
+    assertThat(body(article)).isEqualTo(BODY);
+    assertThat(article.masthead().title()).isEqualTo("Army enters Hajin");
+    assertThat(article.masthead().author()).isEqualTo("Jane Doe");
+    assertThat(day(article)).isEqualTo(DAY);
+  }
+
+  @Test
   void mailbox() throws Exception {
     String box =
         """
