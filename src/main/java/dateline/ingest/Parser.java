@@ -5,6 +5,8 @@ import dateline.extract.time.TimeExpression;
 import dateline.gazetteer.Gazetteer;
 import dateline.model.Article;
 import dateline.model.Dating;
+import dateline.model.Decided;
+import dateline.model.Decisions;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
 import dateline.model.Span;
@@ -30,18 +32,33 @@ public final class Parser {
     places = new PlaceReader(gazetteer);
   }
 
+  public Reading parse(Article article) {
+    return parse(article, Decisions.NONE);
+  }
+
+  /// Understands an article as people want it understood; what they decided of another version of
+  /// its text is found again in this one where it can be.
+  ///
   /// English in full depth; of other languages the names of places alone, for the words that say
   /// days would be misread.
-  public Reading parse(Article asRead) {
-    Article article = inItsLanguage(asRead);
+  ///
+  /// @param article as its file was read, without what was decided
+  public Reading parse(Article article, Decisions decisions) {
+    Article asRead = inItsLanguage(article);
+    Decisions found = decisions.foundIn(asRead.text());
+    return parse(found.appliedTo(asRead), new Decided(asRead, found));
+  }
+
+  private Reading parse(Article article, Decided decided) {
     List<Span> sentences = Sentences.in(article);
     List<TimeExpression> expressions =
         article.masthead().isEnglish() ? dates.read(article, sentences) : List.of();
-    Dating published = Publication.of(article, expressions);
+    Decisions.Day day = decided.decisions().day();
+    Dating published = day == null ? Publication.of(article, expressions) : day.dating();
     List<TimeMention> times = Anchoring.anchored(expressions, published);
     List<PlaceMention> dated =
         MentionDating.dated(article.text(), sentences, places.read(article), times, published);
-    return new Reading(article, dated, times, published);
+    return new Reading(article, dated, times, published, decided);
   }
 
   private static Article inItsLanguage(Article article) {

@@ -1,5 +1,6 @@
 package dateline.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a report says of itself.
@@ -63,5 +64,37 @@ public record Masthead(
 
   private static <T> @Nullable T or(@Nullable T own, @Nullable T other) {
     return own == null ? other : own;
+  }
+
+  /// What a masthead says in words.
+  public enum Field {
+    TITLE,
+    OUTLET,
+    AUTHOR,
+    LANGUAGE,
+    URL
+  }
+
+  public @Nullable String value(Field field) {
+    return switch (field) {
+      case TITLE -> title;
+      case OUTLET -> outlet;
+      case AUTHOR -> author;
+      case LANGUAGE -> language;
+      case URL -> url;
+    };
+  }
+
+  /// The same but for what people say of some fields.
+  Masthead with(Map<Field, String> said) {
+    return new Masthead(
+        said.getOrDefault(Field.TITLE, title),
+        said.getOrDefault(Field.OUTLET, outlet),
+        said.getOrDefault(Field.AUTHOR, author),
+        said.getOrDefault(Field.LANGUAGE, language),
+        said.getOrDefault(Field.URL, url),
+        published,
+        modified,
+        found.with(said.keySet()));
   }
 }

@@ -29,6 +29,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /// What it shares with one that it overlaps.
+  public Span cutTo(Span other) {
+    return new Span(Math.max(start, other.start), Math.min(end, other.end));
+  }
+
   /// What this span covers of a text.
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();

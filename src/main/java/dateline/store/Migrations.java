@@ -28,7 +28,8 @@ record Migrations(List<String> scripts) {
             script("2-found.sql"),
             script("3-search.sql"),
             script("4-copies.sql"),
-            script("5-watched.sql")));
+            script("5-watched.sql"),
+            script("6-decisions.sql")));
   }
 
   int version() {

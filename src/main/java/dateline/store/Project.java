@@ -3,12 +3,14 @@ package dateline.store;
 import dateline.model.Copy;
 import dateline.model.Reading;
 import dateline.model.Report;
+import dateline.model.Sense;
 import dateline.search.Finding;
 import dateline.search.Query;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final ReportStore reports;
   private final CopyStore copies;
+  private final DecisionStore decisions;
   private final ViewStore view;
   private final SearchStore search;
   private final WatchStore watches;
@@ -33,6 +36,7 @@ public final class Project implements AutoCloseable {
     this.database = database;
     this.copies = new CopyStore(database);
     this.reports = new ReportStore(database);
+    this.decisions = new DecisionStore(database);
     this.view = new ViewStore(database);
     this.watches = new WatchStore(database);
     this.search = new SearchStore(database);
@@ -120,6 +124,32 @@ public final class Project implements AutoCloseable {
   /// The folders whose new files are read as they come.
   public WatchStore watches() {
     return watches;
+  }
+
+  /// Brings removed reports back, with all that was read and decided, under the ids that they had.
+  public List<Report> putBack(Map<Long, Reading> readings) {
+    return reports.putBack(readings);
+  }
+
+  /// Puts another reading of the same report, or that of a changed version of it, in the place of
+  /// the one that is kept; answers nothing where there is none of that id.
+  public Optional<Report> replace(long id, Reading reading) {
+    return decisions.replace(Map.of(id, reading)).stream().findFirst();
+  }
+
+  /// What names mean in all reports.
+  public List<Sense> senses() {
+    return decisions.senses();
+  }
+
+  /// Decides what names mean in all reports, and keeps what followed for some, all or nothing.
+  public List<Report> decide(List<Sense> senses, Map<Long, Reading> readings) {
+    return decisions.decide(senses, readings);
+  }
+
+  /// The reports whose text has a word or words in it, in small letters or capitals.
+  public List<Long> reportsWith(String words) {
+    return decisions.reportsWith(words);
   }
 
   public SavedView view() {

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,10 @@ final class ReportStore {
   private static final String INSERT =
       """
       INSERT INTO report
-      (sha256, source_id, file, charset, guessed, modified,
+      (id, sha256, source_id, file, charset, guessed, modified,
       title, outlet, author, language, url, found, stated, revised, published, text)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (coalesce(?, (SELECT max(?, coalesce(max(id), 0)) + 1 FROM report)),
+      ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (sha256) DO NOTHING RETURNING id\
       """;
   private static final String BY_ID =
@@ -48,6 +50,9 @@ final class ReportStore {
   private final Database database;
   private final CopyStore copies;
 
+  /// Ids of removed reports are not given to others, so that these can be put back.
+  private long highestRemoved;
+
   ReportStore(Database database) {
     this.database = database;
     this.copies = new CopyStore(database);
@@ -55,47 +60,76 @@ final class ReportStore {
 
   /// Keeps a reading, or answers nothing where the same bytes were kept before.
   Optional<Report> add(Reading reading) {
+    return database.transaction(connection -> add(connection, null, reading));
+  }
+
+  /// Brings removed reports back under the ids that they had.
+  List<Report> putBack(Map<Long, Reading> readings) {
     return database.transaction(
         connection -> {
-          Long id = insert(connection, reading);
-          if (id == null) {
-            return Optional.empty();
+          List<Report> reports = new ArrayList<>();
+          for (var entry : readings.entrySet()) {
+            add(connection, entry.getKey(), entry.getValue()).ifPresent(reports::add);
           }
-          new SegmentTable(connection).add(id, reading.article().segments());
-          new PlaceMentionTable(connection).add(id, reading.places());
-          new TimeMentionTable(connection).add(id, reading.dates());
-          new SearchTable(connection).put(id, reading.article());
-          copies.add(connection, id, reading.article());
-          return Optional.of(Report.of(id, reading));
+          return reports;
         });
   }
 
-  private static @Nullable Long insert(Connection connection, Reading reading) throws SQLException {
-    Source source = reading.article().source();
-    Masthead masthead = reading.article().masthead();
+  private Optional<Report> add(Connection connection, @Nullable Long wish, Reading reading)
+      throws SQLException {
+    Long id = insert(connection, wish, reading);
+    if (id == null) {
+      return Optional.empty();
+    }
+    addParts(connection, id, reading);
+    copies.add(connection, id, reading.article());
+    return Optional.of(Report.of(id, reading));
+  }
+
+  /// Adds all of a reading but the row of the report itself.
+  static void addParts(Connection connection, long id, Reading reading) throws SQLException {
+    new SegmentTable(connection).add(id, reading.article().segments());
+    new PlaceMentionTable(connection).add(id, reading.places());
+    new TimeMentionTable(connection).add(id, reading.dates());
+    new DecidedTable(connection).add(id, reading.decided());
+    new SearchTable(connection).put(id, reading.article());
+  }
+
+  private @Nullable Long insert(Connection connection, @Nullable Long id, Reading reading)
+      throws SQLException {
+    List<@Nullable Object> values = new ArrayList<@Nullable Object>();
+    values.add(id);
+    values.add(highestRemoved);
+    values.addAll(columns(reading));
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      Row.bind(
-          insert,
-          source.sha256(),
-          source.id(),
-          source.file(),
-          source.charset(),
-          source.guessed(),
-          source.modified() == null ? null : source.modified().toString(),
-          masthead.title(),
-          masthead.outlet(),
-          masthead.author(),
-          masthead.language(),
-          masthead.url(),
-          Json.write(masthead.found()),
-          Json.write(masthead.published()),
-          Json.write(masthead.modified()),
-          Json.write(reading.published()),
-          reading.article().text());
+      Row.bind(insert, values.toArray());
       try (ResultSet rows = insert.executeQuery()) {
         return rows.next() ? rows.getLong("id") : null;
       }
     }
+  }
+
+  /// The row of a report but for its id, from `sha256` to `text`.
+  static List<@Nullable Object> columns(Reading reading) {
+    Source source = reading.article().source();
+    Masthead masthead = reading.article().masthead();
+    return Arrays.<@Nullable Object>asList(
+        source.sha256(),
+        source.id(),
+        source.file(),
+        source.charset(),
+        source.guessed(),
+        source.modified() == null ? null : source.modified().toString(),
+        masthead.title(),
+        masthead.outlet(),
+        masthead.author(),
+        masthead.language(),
+        masthead.url(),
+        Json.write(masthead.found()),
+        Json.write(masthead.published()),
+        Json.write(masthead.modified()),
+        Json.write(reading.published()),
+        reading.article().text());
   }
 
   /// All reports in the order in which they were added.
@@ -139,7 +173,7 @@ final class ReportStore {
         });
   }
 
-  /// The reading of one report, as it was added; nothing where there is none of that id.
+  /// The reading of one report; nothing where there is none of that id.
   Optional<Reading> reading(long id) {
     return database.read(
         connection -> {
@@ -171,11 +205,13 @@ final class ReportStore {
 
   private static Reading reading(Connection connection, Row row) throws SQLException {
     long id = row.number("id");
+    Article article = article(connection, row);
     return new Reading(
-        article(connection, row),
+        article,
         new PlaceMentionTable(connection).of(id),
         new TimeMentionTable(connection).of(id),
-        row.json("published", Dating.class));
+        row.json("published", Dating.class),
+        new DecidedTable(connection).of(id, article));
   }
 
   /// The article of a report that is there.
@@ -215,6 +251,7 @@ final class ReportStore {
             for (long id : ids) {
               Row.bind(delete, id);
               delete.executeUpdate();
+              highestRemoved = Math.max(highestRemoved, id);
             }
             return ids.size();
           }

@@ -1,0 +1,21 @@
+package dateline.explore;
+
+import dateline.model.Decisions;
+import dateline.model.Sense;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Takes what people decide. All that follows from it is read again in the background and then
+/// shows in the explorer; each decision can be undone.
+///
+/// Belongs to the JavaFX thread.
+public interface Corrections {
+  /// Decides about one report.
+  ///
+  /// @param what is said of it: "Day set to 3 March 2017"
+  void change(long reportId, String what, UnaryOperator<Decisions> change);
+
+  /// Decides what names mean in all reports of the project, those to come included. What a report
+  /// decides itself counts before it.
+  void changeEverywhere(String what, UnaryOperator<List<Sense>> change);
+}
