@@ -1,6 +1,7 @@
 package dateline.explore;
 
 import dateline.model.Location;
+import dateline.model.Place;
 import dateline.model.Shape;
 import java.util.List;
 
@@ -14,6 +15,15 @@ public record Mark(
     String key, String label, Location location, Shape shape, List<Sighting> sightings) {
   public Mark {
     sightings = List.copyOf(sightings);
+  }
+
+  /// The places that its words place it by; none for a place of a gazetteer.
+  public List<Place> anchors() {
+    return sightings.stream()
+        .limit(1)
+        .flatMap(sighting -> sighting.anchors().stream())
+        .flatMap(anchor -> anchor.place().stream())
+        .toList();
   }
 
   public int count() {

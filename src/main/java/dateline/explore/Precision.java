@@ -3,7 +3,10 @@ package dateline.explore;
 import dateline.model.Location;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
+import dateline.model.PlaceMention;
+import dateline.model.Relation;
 import dateline.model.Shape;
+import dateline.model.Span;
 
 /// How exactly it is known where a mark is, which is how it has to look.
 public enum Precision {
@@ -30,9 +33,22 @@ public enum Precision {
     return switch (mark.location()) {
       case Location.Known(Place place, _, _, _) ->
           !(mark.shape() instanceof Shape.Disc) || isExtent(place);
-      case Location.Derived derived -> !(derived.shape() instanceof Shape.Disc);
+      case Location.Derived derived ->
+          !(derived.shape() instanceof Shape.Disc) && !isSomewhereIn(derived.relation(), mark);
       case Location.Unknown _ -> false;
     };
+  }
+
+  /// Whether all that is known of it is what it lies in: "Abu Hassan" in "Deir ez-Zor province",
+  /// but not "inside Aleppo", which names what it lies in itself.
+  private static boolean isSomewhereIn(Relation relation, Mark mark) {
+    return relation.type() == Relation.Type.INSIDE
+        && mark.sightings().stream().limit(1).allMatch(Precision::isBesideItsAnchors);
+  }
+
+  private static boolean isBesideItsAnchors(Sighting sighting) {
+    Span own = sighting.mention().span();
+    return sighting.anchors().stream().map(PlaceMention::span).noneMatch(own::contains);
   }
 
   private static boolean isExtent(Place place) {
@@ -43,7 +59,9 @@ public enum Precision {
 
   private static Precision ofSpot(Mark mark) {
     Location location = mark.location();
-    if (location.confidence() < GUESS_BELOW) {
+    boolean isSomewhere =
+        location instanceof Location.Derived derived && isSomewhereIn(derived.relation(), mark);
+    if (isSomewhere || location.confidence() < GUESS_BELOW) {
       return GUESS;
     }
     boolean isNear = location instanceof Location.Derived || location.confidence() < NEAR_BELOW;

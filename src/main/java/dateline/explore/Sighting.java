@@ -23,6 +23,13 @@ public record Sighting(Report report, PlaceMention mention) {
     };
   }
 
+  /// The names that its words place it by, in its report.
+  List<PlaceMention> anchors() {
+    return mention.location() instanceof Derived derived
+        ? derived.relation().anchors().stream().map(report.places()::get).toList()
+        : List.of();
+  }
+
   double confidence() {
     return mention.location().confidence();
   }

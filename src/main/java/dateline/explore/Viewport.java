@@ -112,6 +112,17 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         beyond(pixel.getY(), padding, height - padding));
   }
 
+  /// Moved, and if need be smaller, by no more than is needed to bring an extent inside.
+  public Viewport including(Extent extent, double padding) {
+    Viewport fitted = fittedTo(extent, padding, zoom);
+    if (fitted.zoom < zoom) {
+      return fitted;
+    }
+    Position northWest = new Position(Mercator.lat(extent.minY()), Mercator.lon(extent.minX()));
+    Position southEast = new Position(Mercator.lat(extent.maxY()), Mercator.lon(extent.maxX()));
+    return revealing(northWest, padding).revealing(southEast, padding);
+  }
+
   /// What lies between this and another: 0 answers this, 1 the other.
   public Viewport movedTowards(Viewport goal, double fraction) {
     double to = zoom + (goal.zoom - zoom) * fraction;

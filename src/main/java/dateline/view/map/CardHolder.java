@@ -5,6 +5,7 @@ import dateline.explore.Viewport;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,6 +25,7 @@ final class CardHolder extends Region {
   /// Sentences are fetched anew only once a change of the time window has come to rest.
   private final PauseTransition calm = new PauseTransition(Duration.millis(200));
 
+  private boolean held;
   private Viewport viewport = new Viewport(0.5, 0.5, 0, 1, 1);
 
   CardHolder(MarkCard card) {
@@ -37,6 +39,7 @@ final class CardHolder extends Region {
 
   void open(Mark mark) {
     calm.stop();
+    held = false;
     card.show(mark);
     setVisible(true);
     requestLayout();
@@ -44,6 +47,7 @@ final class CardHolder extends Region {
 
   void close() {
     calm.stop();
+    held = false;
     setVisible(false);
   }
 
@@ -62,6 +66,22 @@ final class CardHolder extends Region {
     }
   }
 
+  /// Stays where it is while the map moves, or follows its mark again.
+  void hold(boolean stays) {
+    held = stays;
+    requestLayout();
+  }
+
+  /// The mark that the card tells of.
+  Optional<Mark> mark() {
+    return card.mark();
+  }
+
+  /// What the card hides of the map.
+  Bounds covered() {
+    return card.getBoundsInParent();
+  }
+
   /// Goes with the mark.
   void show(Viewport shown) {
     viewport = shown;
@@ -70,7 +90,9 @@ final class CardHolder extends Region {
 
   @Override
   protected void layoutChildren() {
-    card.mark().map(mark -> viewport.pixelOf(mark.shape().centre())).ifPresent(this::place);
+    if (!held) {
+      card.mark().map(mark -> viewport.pixelOf(mark.shape().centre())).ifPresent(this::place);
+    }
   }
 
   /// Right of the mark where there is room, or else left of it, and never over the view's edge.

@@ -115,7 +115,8 @@ final class Composer {
     return new Dot(cluster, x, y, cluster.radius());
   }
 
-  private Target extent(Mark mark) {
+  /// A mark as the extent that it is, however small on this view.
+  Target extent(Mark mark) {
     Point2D at = viewport.pixelOf(mark.shape().centre());
     double radius = radius(mark, viewport.zoom());
     return switch (mark.shape()) {

@@ -52,7 +52,7 @@ final class DotPainter {
       case SPOT -> {
         fill(dot.x(), dot.y(), radius, palette.mark(opacity));
         stroke(dot, radius, RING, palette.ring());
-        number(dot);
+        number(dot, palette.ring());
       }
       case NEAR, EXTENT -> {
         fill(dot.x(), dot.y(), radius, palette.paper(0.6));
@@ -61,21 +61,23 @@ final class DotPainter {
         graphics.setLineDashes(3, 2.5);
         stroke(dot, radius, 1.6, palette.mark());
         graphics.setLineDashes();
+        number(dot, palette.ink());
       }
       case GUESS -> {
         stroke(dot, radius, 3.5, palette.ring());
         fill(dot.x(), dot.y(), radius, palette.paper(opacity));
         stroke(dot, radius - 0.5, 1.6, palette.mark());
+        number(dot, palette.ink());
       }
     }
   }
 
-  private void number(Dot dot) {
+  private void number(Dot dot, Color colour) {
     if (!dot.cluster().isSingle()) {
       graphics.setFont(lettering.font(Lettering.Size.COUNT));
       graphics.setTextAlign(TextAlignment.CENTER);
       graphics.setTextBaseline(VPos.CENTER);
-      graphics.setFill(palette.ring());
+      graphics.setFill(colour);
       graphics.fillText(Integer.toString(dot.marks().size()), dot.x(), dot.y());
     }
   }

@@ -55,7 +55,7 @@ final class ExtentPainter {
   }
 
   private void paint(Halo halo) {
-    double opacity = HALO * Presence.of(viewport, halo.radius());
+    double opacity = HALO * Fading.presence(viewport, halo.radius());
     if (opacity > 0.005) {
       Color inner = palette.mark(opacity);
       Color outer = palette.mark(0);
@@ -77,7 +77,7 @@ final class ExtentPainter {
   }
 
   private void paint(Patch patch) {
-    double presence = Presence.of(viewport, across(patch) / 2);
+    double presence = Fading.presence(viewport, across(patch) / 2);
     double opacity = VAST_PATCH + (PATCH - VAST_PATCH) * presence;
     int layers = patch.shape().layers().size();
     graphics.setFill(palette.mark(1 - Math.pow(1 - opacity, 1.0 / layers)));

@@ -1,11 +1,15 @@
 package dateline.view.map;
 
 import dateline.explore.Explorer;
+import dateline.explore.Mark;
+import dateline.model.Place;
+import dateline.model.Shape;
 import dateline.view.map.Target.Dot;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Patch;
 import dateline.view.map.Target.Tract;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ final class HighlightLayer extends CanvasLayer {
   private final Palette palette;
   private final Lettering lettering;
   private @Nullable String hovered;
+  private @Nullable Place candidate;
 
   HighlightLayer(Explorer explorer, Composer composer, Palette palette, Lettering lettering) {
     this.explorer = explorer;
@@ -30,10 +35,36 @@ final class HighlightLayer extends CanvasLayer {
     repaint();
   }
 
+  /// Takes a place that a mark could also have been, to be shown until it is given null.
+  void preview(@Nullable Place place) {
+    candidate = place;
+    repaint();
+  }
+
   @Override
   void paint(GraphicsContext graphics) {
-    find(explorer.selectedMarkProperty().get()).ifPresent(it -> paintSelected(graphics, it));
-    find(hovered).ifPresent(target -> paintHovered(graphics, target));
+    Optional<Target> selected = find(explorer.selectedMarkProperty().get());
+    Optional<Target> pointed = find(hovered);
+    Stream.concat(selected.stream(), pointed.stream())
+        .distinct()
+        .forEach(target -> paintAround(graphics, target));
+    selected.ifPresent(target -> paintSelected(graphics, target));
+    pointed.ifPresent(target -> paintHovered(graphics, target));
+    Place shown = candidate;
+    if (shown != null) {
+      new CandidatePainter(graphics, palette, lettering, viewport()).paint(shown);
+    }
+  }
+
+  /// What a mark is relative to, and how far a disc reaches that stands for more than a spot.
+  private void paintAround(GraphicsContext graphics, Target target) {
+    Mark mark = target.foremost();
+    new AnchorPainter(graphics, palette, viewport()).paint(mark);
+    if (target instanceof Dot dot
+        && dot.cluster().isSingle()
+        && !(mark.shape() instanceof Shape.Disc)) {
+      extents(graphics).outline(composer.extent(mark));
+    }
   }
 
   private Optional<Target> find(@Nullable String key) {

@@ -13,13 +13,18 @@ final class MapButtons extends VBox {
       "M2 2h4v1.8H3.8V6H2z M10 2h4v4h-1.8V3.8H10z M2 10h1.8v2.2H6V14H2z "
           + "M12.2 10H14v4h-4v-1.8h2.2z M8 5.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z";
 
-  MapButtons(Runnable zoomIn, Runnable zoomOut, Runnable fit) {
+  private static final String QUESTION =
+      "M5 6.2a3 3 0 1 1 4.6 2.5c-.6.4-.8.7-.8 1.3v.4H7.2v-.6c0-1.2.6-1.8 1.4-2.3"
+          + "a1.4 1.4 0 1 0-2-1.3z M7.1 11.6h1.8v1.8H7.1z";
+
+  MapButtons(Runnable zoomIn, Runnable zoomOut, Runnable fit, Runnable explain) {
     getStyleClass().add("map-buttons");
     getChildren()
         .addAll(
             button("Zoom in", "+", PLUS, zoomIn),
             button("Zoom out", "−", MINUS, zoomOut),
-            button("Show all places", "0", FIT, fit));
+            button("Show all places", "0", FIT, fit),
+            button("What the marks mean", "?", QUESTION, explain));
   }
 
   private static Button button(String name, String key, String icon, Runnable action) {

@@ -9,13 +9,14 @@ import javafx.geometry.Rectangle2D;
 /// All that is drawn upon the ground, from the lowest layer to the highest.
 final class MapLayers {
   private final Composer composer;
+  private final Lettering lettering;
   private final NameLayer names;
   private final HighlightLayer highlight;
   private final List<CanvasLayer> layers;
 
   MapLayers(Explorer explorer, MapLabels labels, Palette palette) {
     Typesetting typesetting = new Typesetting();
-    Lettering lettering = new Lettering(typesetting);
+    lettering = new Lettering(typesetting);
     composer = new Composer(explorer, lettering);
     names = new NameLayer(labels, composer, typesetting);
     highlight = new HighlightLayer(explorer, composer, palette, lettering);
@@ -34,6 +35,10 @@ final class MapLayers {
   /// The marks as they are drawn now.
   MarkPicture picture() {
     return composer.picture();
+  }
+
+  Lettering lettering() {
+    return lettering;
   }
 
   HighlightLayer highlight() {

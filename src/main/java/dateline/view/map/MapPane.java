@@ -9,8 +9,12 @@ import dateline.explore.Focus;
 import dateline.explore.Library;
 import dateline.explore.Mark;
 import dateline.explore.Sighting;
+import dateline.explore.Unplaced;
 import dateline.explore.Viewport;
+import dateline.model.Place;
+import dateline.model.Report;
 import dateline.view.map.Target.Dot;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
@@ -25,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The map with its marks.
 ///
@@ -47,10 +52,14 @@ public final class MapPane extends Region {
   private final MapLayers layers;
   private final Pointing pointing;
   private final Furniture furniture =
-      new Furniture(new MapButtons(() -> zoom(2), () -> zoom(0.5), this::fitToMarks));
+      new Furniture(
+          new MapButtons(() -> zoom(2), () -> zoom(0.5), this::fitToMarks, this::explain));
   private final Region focusRing = new Region();
   private final HoverTip tip = new HoverTip();
   private final CardHolder card;
+  private final Preview preview;
+  private final Legend legend;
+  private final MissingPane missing;
   private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
   private DoubleConsumer onHorizontalWheel = _ -> {};
   private boolean fitsWhenSized;
@@ -62,13 +71,17 @@ public final class MapPane extends Region {
     names = new MapLabels(source, pool, () -> Platform.runLater(this::repaint));
     layers = new MapLayers(explorer, names, palette);
     pointing = new Pointing(this, explorer, layers, tip, new Choosing());
-    card = new CardHolder(
-            new MarkCard(
+    card = new CardHolder(new MarkCard(
                 library,
                 report -> explorer.copyGroupsProperty().get().othersThan(report),
                 explorer::goTo,
                 this::goTo,
-                this::clear));
+                this::clear,
+                this::preview));
+    legend = new Legend(palette, layers.lettering(), this::explain);
+    missing = new MissingPane(library, explorer::goTo, this::hideMissing);
+    furniture.add(legend, missing);
+    preview = new Preview(camera, layers.highlight(), card);
     assemble();
     listen();
   }
@@ -155,6 +168,7 @@ public final class MapPane extends Region {
     card.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, _ -> pointing.reset());
     camera.viewportProperty().subscribe(this::show);
     explorer.marks().addListener((ListChangeListener<Mark>) _ -> marksChanged());
+    explorer.reports().addListener((ListChangeListener<Report>) _ -> reportsChanged());
     explorer.selectedMarkProperty().subscribe(this::marksChanged);
     palette.onChange(layers::repaint);
     dark.subscribe(this::restyle);
@@ -175,6 +189,13 @@ public final class MapPane extends Region {
     Optional<Mark> selected = key == null ? Optional.empty() : find(key);
     card.keepTo(selected);
     setAccessibleText(MarkWords.map(explorer.marks().size(), selected));
+  }
+
+  private void reportsChanged() {
+    List<Unplaced> unplaced = Unplaced.of(explorer.reports());
+    missing.show(unplaced);
+    missing.setVisible(missing.isVisible() && !unplaced.isEmpty());
+    furniture.showMissing(unplaced.size());
   }
 
   private void restyle(boolean toDark) {
@@ -208,7 +229,22 @@ public final class MapPane extends Region {
     explorer.spotProperty().set(new Spot(sighting.report().id(), sighting.mention().span()));
   }
 
+  private void explain() {
+    legend.setVisible(!legend.isVisible());
+    legend.toFront();
+  }
+
+  private void hideMissing() {
+    missing.setVisible(false);
+    requestFocus();
+  }
+
+  private void preview(@Nullable Place place) {
+    preview.show(place);
+  }
+
   private void clear() {
+    preview.show(null);
     card.close();
     explorer.selectedMarkProperty().set(null);
   }

@@ -4,7 +4,6 @@ import dateline.explore.Library;
 import dateline.explore.Mark;
 import dateline.explore.Quote;
 import dateline.explore.Sighting;
-import dateline.model.Location;
 import dateline.model.Place;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -16,14 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a mark: what and where it is, why it was taken for that, and the sentences that
@@ -40,6 +37,7 @@ final class MarkCard extends VBox {
   private final Consumer<Report> onCopy;
   private final Consumer<Sighting> onQuote;
   private final Runnable onClose;
+  private final Consumer<@Nullable Place> onCandidate;
   private final VBox quotes = new VBox();
   private @Nullable Mark mark;
 
@@ -47,17 +45,21 @@ final class MarkCard extends VBox {
   /// @param onCopy told of the copy whose name is clicked
   /// @param onQuote told of the sighting whose sentence is clicked
   /// @param onClose told when the card asks to go away
+  /// @param onCandidate told of the place that the mark could also be and that is pointed at, and
+  ///     null when none is any more
   MarkCard(
       Library library,
       Function<Report, List<Report>> copies,
       Consumer<Report> onCopy,
       Consumer<Sighting> onQuote,
-      Runnable onClose) {
+      Runnable onClose,
+      Consumer<@Nullable Place> onCandidate) {
     this.library = library;
     this.copies = copies;
     this.onCopy = onCopy;
     this.onQuote = onQuote;
     this.onClose = onClose;
+    this.onCandidate = onCandidate;
     getStyleClass().add("mark-card");
     quotes.getStyleClass().add("quotes");
     setAccessibleRole(AccessibleRole.NODE);
@@ -72,7 +74,7 @@ final class MarkCard extends VBox {
     mark = shown;
     quotes.getChildren().clear();
     setAccessibleText(MarkWords.summary(shown));
-    ScrollPane scroll = new ScrollPane(new VBox(facts(shown), quotes));
+    ScrollPane scroll = new ScrollPane(new VBox(new CardFacts(shown, onCandidate), quotes));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setVgrow(scroll, Priority.ALWAYS);
@@ -86,56 +88,10 @@ final class MarkCard extends VBox {
     name.setWrapText(true);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    SVGPath cross = new SVGPath();
-    cross.setContent(
-        "M3 4.4L4.4 3L8 6.6L11.6 3L13 4.4L9.4 8L13 11.6L11.6 13L8 9.4L4.4 13L3 11.6L6.6 8z");
-    cross.getStyleClass().add("icon");
-    Button close = new Button(null, cross);
-    close.getStyleClass().add("close");
-    close.setAccessibleText("Close");
-    close.setOnAction(_ -> onClose.run());
-    HBox header = new HBox(name, gap, close);
+    HBox header = new HBox(name, gap, MapPanel.closer(onClose));
     header.setAlignment(Pos.TOP_LEFT);
     header.getStyleClass().add("header");
     return header;
-  }
-
-  private static VBox facts(Mark shown) {
-    VBox facts = new VBox();
-    facts.getStyleClass().add("facts");
-    Location location = shown.location();
-    String kind = MarkWords.kind(shown);
-    switch (location) {
-      case Location.Known(Place place, _, String reason, List<Place> runnersUp) -> {
-        String within = MarkWords.within(place);
-        facts.getChildren().add(fact("kind", within.isEmpty() ? kind : kind + " in " + within));
-        facts.getChildren().add(fact("why", "Taken for this: " + reason));
-        if (!runnersUp.isEmpty()) {
-          facts.getChildren().add(fact("why", "Could also be: " + others(runnersUp)));
-        }
-      }
-      case Location.Derived derived ->
-          facts.getChildren().addAll(fact("kind", kind), fact("why", derived.reason()));
-      case Location.Unknown unknown -> facts.getChildren().add(fact("why", unknown.reason()));
-    }
-    facts.getChildren().add(fact("why", "Written: " + MarkWords.spellings(shown)));
-    facts.getChildren().add(fact("counts", MarkWords.counts(shown)));
-    return facts;
-  }
-
-  private static String others(List<Place> places) {
-    return places.stream()
-        .limit(3)
-        .map(place -> place.name() + " (" + MarkWords.within(place) + ")")
-        .collect(Collectors.joining(", "));
-  }
-
-  private static Label fact(String styleClass, String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 
   /// Each report's sentences have their place from the start, whichever is fetched first.

@@ -77,7 +77,7 @@ record MarkPicture(
     Outline outline = tract.outline();
     double zoom = viewport.zoom();
     boolean isInside =
-        Presence.of(viewport, outline.across(viewport) / 2) > 0
+        Fading.presence(viewport, outline.across(viewport) / 2) > 0
             && outline.contains(worldX, worldY, zoom);
     return isInside || outline.distance(worldX, worldY, zoom) * Mercator.worldSize(zoom) <= GRIP;
   }

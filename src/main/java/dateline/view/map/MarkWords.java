@@ -1,16 +1,26 @@
 package dateline.view.map;
 
+import dateline.explore.DateWords;
 import dateline.explore.Mark;
 import dateline.explore.Sighting;
 import dateline.model.Location;
 import dateline.model.Place;
+import dateline.model.Position;
+import dateline.model.TimeSpan;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says in words what a mark is.
 final class MarkWords {
+  /// How many reports' spellings are listed.
+  private static final int REPORTS = 12;
+
   private MarkWords() {}
 
   /// "Hajin, populated place: 4 mentions in 2 reports".
@@ -47,12 +57,60 @@ final class MarkWords {
         .collect(Collectors.joining(", "));
   }
 
-  /// How the reports spell it, without doubles.
-  static String spellings(Mark mark) {
+  /// "Likely (0.8)".
+  static String sureness(double confidence) {
+    String word =
+        confidence >= 0.9
+            ? "Almost certain"
+            : confidence >= 0.7
+                ? "Likely"
+                : confidence >= 0.5
+                    ? "More likely than not"
+                    : confidence >= 0.3 ? "Doubtful" : "A guess";
+    return word + String.format(Locale.ROOT, " (%.1f)", Math.floor(confidence * 10) / 10);
+  }
+
+  /// "34.6893, 40.8312", latitude first.
+  static String coordinates(Position at) {
+    return String.format(Locale.ROOT, "%.4f, %.4f", at.lat(), at.lon());
+  }
+
+  /// The first and the last day that it is spoken of.
+  static String days(Mark mark) {
+    Optional<TimeSpan> all =
+        mark.sightings().stream()
+            .map(sighting -> sighting.mention().when())
+            .filter(Objects::nonNull)
+            .reduce(TimeSpan::joinedWith);
+    long undated = mark.sightings().stream().filter(s -> s.mention().when() == null).count();
+    if (all.isEmpty()) {
+      return "Undated";
+    }
+    return "Spoken of: " + DateWords.of(all.get()) + (undated == 0 ? "" : ", " + undated + " undated");
+  }
+
+  /// A line for each report, the fullest first: "Hajin 3, Hajeen 1 · SDF advance".
+  static List<String> spellingsByReport(Mark mark) {
     return mark.sightings().stream()
-        .map(Sighting::mention)
-        .map(mention -> mention.text())
-        .distinct()
+        .collect(Collectors.groupingBy(Sighting::report, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .limit(REPORTS)
+        .map(entry -> spellings(entry.getValue()) + " · " + entry.getKey().title())
+        .toList();
+  }
+
+  private static String spellings(List<Sighting> sightings) {
+    return sightings.stream()
+        .collect(
+            Collectors.groupingBy(
+                sighting -> sighting.mention().text().replaceAll("\\s+", " "),
+                LinkedHashMap::new,
+                Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> "“" + entry.getKey() + "” " + entry.getValue())
         .collect(Collectors.joining(", "));
   }
 

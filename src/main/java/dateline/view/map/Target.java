@@ -4,6 +4,7 @@ import dateline.explore.Cluster;
 import dateline.explore.Mark;
 import dateline.explore.Precision;
 import dateline.model.Location;
+import java.util.Comparator;
 import java.util.List;
 
 /// Something on the map that can be pointed at.
@@ -45,17 +46,17 @@ sealed interface Target {
       return cluster.mentions();
     }
 
+    /// That of the surest of its marks.
     Precision precision() {
-      if (!cluster.isSingle() || isKnownExtent()) {
-        return Precision.SPOT;
-      }
-      return Precision.of(cluster.foremost());
+      return marks().stream().map(Dot::look).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /// Whether it is an area that is too small on this view to be drawn as one.
-    private boolean isKnownExtent() {
-      Mark mark = cluster.foremost();
-      return mark.location() instanceof Location.Known && Precision.of(mark) == Precision.EXTENT;
+    /// An area that is too small on this view to be drawn as one is at a spot.
+    private static Precision look(Mark mark) {
+      Precision precision = Precision.of(mark);
+      boolean isSmallArea =
+          precision == Precision.EXTENT && mark.location() instanceof Location.Known;
+      return isSmallArea ? Precision.SPOT : precision;
     }
 
     /// How far a point is outside of it; negative inside.

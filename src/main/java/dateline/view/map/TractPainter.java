@@ -44,7 +44,7 @@ final class TractPainter {
       stroke(3 + 4 * strength, LINE * 0.5);
       stroke(1.5 + strength, LINE);
     } else {
-      double presence = Presence.of(viewport, tract.outline().across(viewport) / 2);
+      double presence = Fading.presence(viewport, tract.outline().across(viewport) / 2);
       double opacity = (FAINTEST + (STRONGEST - FAINTEST) * strength) * presence;
       if (opacity > 0) {
         graphics.setFill(palette.mark(opacity));

@@ -1,0 +1,89 @@
+package dateline.view.map;
+
+import dateline.explore.Library;
+import dateline.explore.Quote;
+import dateline.explore.Sighting;
+import dateline.explore.Unplaced;
+import dateline.model.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+
+/// The names of the whole project that are not on the map, each with its sentences behind it.
+final class MissingPane extends MapPanel {
+  /// How many sentences of one name are fetched at most.
+  private static final int QUOTED = 60;
+
+  private final Library library;
+  private final ListView<MissingLine> list = new ListView<>();
+  private @Nullable MissingLine unfolded;
+
+  /// @param onQuote told of the sighting whose sentence is clicked
+  MissingPane(Library library, Consumer<Sighting> onQuote, Runnable onClose) {
+    super("Not on the map", onClose);
+    this.library = library;
+    list.setId("missing");
+    list.setAccessibleText("Names that are not on the map");
+    list.setCellFactory(_ -> new MissingCell(onQuote));
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            toggle();
+          }
+        });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    setPrefHeight(360);
+    fill(list);
+  }
+
+  void show(List<Unplaced> names) {
+    unfolded = null;
+    list.getItems().setAll(names.stream().map(MissingLine.Name::new).toList());
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      toggle();
+      event.consume();
+    }
+  }
+
+  /// Unfolds the name that is selected, and folds the one that was unfolded.
+  private void toggle() {
+    MissingLine chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen instanceof MissingLine.Name name) {
+      list.getItems().removeIf(MissingLine.Sentence.class::isInstance);
+      unfolded = chosen.equals(unfolded) ? null : chosen;
+      if (unfolded != null) {
+        fetch(name);
+      }
+    }
+  }
+
+  private void fetch(MissingLine.Name name) {
+    name.unplaced().sightings().stream()
+        .limit(QUOTED)
+        .collect(
+            Collectors.groupingBy(
+                sighting -> sighting.report().id(), LinkedHashMap::new, Collectors.toList()))
+        .forEach((id, sightings) -> library.fetch(id, found -> add(name, found, sightings)));
+  }
+
+  private void add(MissingLine name, Optional<Reading> reading, List<Sighting> sightings) {
+    if (name.equals(unfolded)) {
+      List<MissingLine.Sentence> sentences =
+          reading.stream()
+              .flatMap(read -> sightings.stream().map(sighting -> Quote.of(read, sighting)))
+              .map(MissingLine.Sentence::new)
+              .toList();
+      list.getItems().addAll(list.getItems().indexOf(name) + 1, sentences);
+    }
+  }
+}
