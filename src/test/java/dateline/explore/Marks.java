@@ -12,6 +12,7 @@ import dateline.model.Role;
 import dateline.model.Shape;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -34,6 +35,18 @@ public final class Marks {
 
   public static Mark described(String words, Shape shape) {
     return of(derived(shape), words, 1);
+  }
+
+  /// A town that could also be others.
+  public static Mark among(String name, Position at, List<Place> others) {
+    Place place = new Place(name, name, PlaceKind.TOWN, at, 3, "SY", "Deir ez-Zor", null, 0);
+    return of(new Location.Known(place, 0.6, "near 2 other places", others), name, 1);
+  }
+
+  /// A report with a name, from offset 10 on, that could not be placed.
+  public static Report unplaced(String name, int count) {
+    PlaceMention mention = mention(10, name, new Location.Unknown("no gazetteer holds it"));
+    return new Report(1, "A report", null, "a.txt", null, Collections.nCopies(count, mention));
   }
 
   /// So many towns strewn over Syria, always the same.

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What can be done with the place stands at its end.
 final class CandidateRow extends HBox {
+  private boolean pointed;
+
   /// @param onPointed given the place, and null when it is no more pointed at
   CandidateRow(Place place, Consumer<@Nullable Place> onPointed) {
     getStyleClass().add("candidate");
@@ -30,7 +32,15 @@ final class CandidateRow extends HBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText("Could also be " + name.getText() + ", " + what.getText());
-    hoverProperty().or(focusedProperty()).subscribe(
-        (was, is) -> onPointed.accept(is ? place : null));
+    hoverProperty().subscribe(() -> point(place, onPointed));
+    focusedProperty().subscribe(() -> point(place, onPointed));
+  }
+
+  private void point(Place place, Consumer<@Nullable Place> onPointed) {
+    boolean is = isHover() || isFocused();
+    if (is != pointed) {
+      pointed = is;
+      onPointed.accept(is ? place : null);
+    }
   }
 }

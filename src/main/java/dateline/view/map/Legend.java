@@ -22,7 +22,7 @@ final class Legend extends MapPanel {
 
   private void draw() {
     lines.getChildren().setAll();
-    for (Specimen specimen : Specimen.values()) {
+    for (Specimen specimen : Specimen.all()) {
       Label words = new Label(specimen.words());
       words.setWrapText(true);
       words.setMinHeight(USE_PREF_SIZE);

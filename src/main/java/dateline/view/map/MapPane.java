@@ -230,6 +230,7 @@ public final class MapPane extends Region {
   }
 
   private void explain() {
+    clear();
     legend.setVisible(!legend.isVisible());
     legend.toFront();
   }

@@ -18,10 +18,18 @@ final class MissingCell extends ListCell<MissingLine> {
 
   private final Consumer<Sighting> onQuote;
 
-  MissingCell(Consumer<Sighting> onQuote) {
+  /// @param onChosen told of a line that is clicked
+  /// @param onQuote told of the sighting whose sentence is clicked
+  MissingCell(Consumer<MissingLine> onChosen, Consumer<Sighting> onQuote) {
     this.onQuote = onQuote;
     getStyleClass().add("missing-cell");
     setPrefWidth(0);
+    setOnMouseClicked(
+        _ -> {
+          if (getItem() != null) {
+            onChosen.accept(getItem());
+          }
+        });
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /// The names of the whole project that are not on the map, each with its sentences behind it.
@@ -31,13 +30,7 @@ final class MissingPane extends MapPanel {
     this.library = library;
     list.setId("missing");
     list.setAccessibleText("Names that are not on the map");
-    list.setCellFactory(_ -> new MissingCell(onQuote));
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            toggle();
-          }
-        });
+    list.setCellFactory(_ -> new MissingCell(this::toggle, onQuote));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setPrefHeight(360);
     fill(list);
@@ -50,14 +43,13 @@ final class MissingPane extends MapPanel {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-      toggle();
+      toggle(list.getSelectionModel().getSelectedItem());
       event.consume();
     }
   }
 
-  /// Unfolds the name that is selected, and folds the one that was unfolded.
-  private void toggle() {
-    MissingLine chosen = list.getSelectionModel().getSelectedItem();
+  /// Unfolds a name, and folds the one that was unfolded.
+  private void toggle(@Nullable MissingLine chosen) {
     if (chosen instanceof MissingLine.Name name) {
       list.getItems().removeIf(MissingLine.Sentence.class::isInstance);
       unfolded = chosen.equals(unfolded) ? null : chosen;

@@ -14,19 +14,13 @@ import dateline.view.map.Target.Patch;
 import dateline.view.map.Target.Tract;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /// One mark of each look that a mark can have, drawn as the map draws it.
-enum Specimen {
-  SPOT("A place; the larger, the more it is mentioned", dot(known(0.9))),
-  GROUP("Several places close together, and how many", dot(known(0.9), known(0.9), known(0.9))),
-  NEAR("Near here, or perhaps another place of the name", dot(known(0.4))),
-  GUESS("A guess, or somewhere in the area around", dot(known(0.2))),
-  AREA("An area; the stronger, the more it is mentioned", tract(area())),
-  COURSE("A river or a road", tract(course())),
-  WORDS("Where words place it, such as “north of Homs”", patch());
-
+record Specimen(String words, Target target) {
   private static final double WIDTH = 40;
   private static final double HEIGHT = 28;
 
@@ -34,16 +28,17 @@ enum Specimen {
   private static final Viewport VIEW =
       Viewport.of(new Position(0, 0), Math.log(8 * 360 / 256.0) / Math.log(2), 400, 400);
 
-  private final String words;
-  private final Target target;
-
-  Specimen(String words, Target target) {
-    this.words = words;
-    this.target = target;
-  }
-
-  String words() {
-    return words;
+  static List<Specimen> all() {
+    return List.of(
+        new Specimen("A place; the larger, the more it is mentioned", dot(known(0.9))),
+        new Specimen(
+            "Several places close together, and how many",
+            dot(known(0.9), known(0.9), known(0.9))),
+        new Specimen("Near here, or perhaps another place of the name", dot(known(0.4))),
+        new Specimen("A guess, or somewhere in the area around", dot(known(0.2))),
+        new Specimen("An area; the stronger, the more it is mentioned", tract(area())),
+        new Specimen("A river or a road", tract(course())),
+        new Specimen("Where words place it, such as “north of Homs”", patch()));
   }
 
   Canvas drawn(Palette palette, Lettering lettering) {
@@ -60,7 +55,7 @@ enum Specimen {
 
   private static Target dot(Location... locations) {
     List<Mark> marks =
-        List.of(locations).stream().map(location -> mark(location, spot())).toList();
+        Stream.of(locations).map(location -> mark(location, spot())).toList();
     return new Dot(new Cluster(marks, 2, 0.5, 0.5), 200, 200, marks.size() > 1 ? 10 : 7);
   }
 
@@ -112,7 +107,7 @@ enum Specimen {
 
   /// Through longitudes and latitudes in turn.
   private static List<Position> line(double... degrees) {
-    return java.util.stream.IntStream.range(0, degrees.length / 2)
+    return IntStream.range(0, degrees.length / 2)
         .mapToObj(i -> new Position(degrees[2 * i + 1], degrees[2 * i]))
         .toList();
   }

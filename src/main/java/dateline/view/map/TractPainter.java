@@ -16,12 +16,12 @@ final class TractPainter {
   private static final double MANY = 64;
 
   private static final double[] EDGES = {9, 5, 2};
-  private static final double EDGE = 0.09;
+  private static final double EDGE = 0.06;
 
   /// Of a line that no other rim draws.
-  private static final double RIM = 0.35;
+  private static final double RIM = 0.3;
 
-  private static final double LINE = 0.45;
+  private static final double LINE = 0.4;
 
   private final GraphicsContext graphics;
   private final Palette palette;

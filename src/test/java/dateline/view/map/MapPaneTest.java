@@ -25,7 +25,9 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,7 @@ class MapPaneTest {
   private static final BaseMap GROUND = BaseMap.load(ForkJoinPool.commonPool());
   private static final Position HAJIN = new Position(34.69, 40.83);
   private static final Position DESERT = new Position(33.3, 41.2);
+  private static final Position FAR = new Position(36.1, 33.2);
   private static final Color LAND = Color.web("#efede8");
   private static final Color DARK_LAND = Color.web("#242b34");
   private static final Color MARK = Color.web("#c2410c");
@@ -288,6 +291,66 @@ class MapPaneTest {
     Point2D[] point = new Point2D[1];
     robot.interact(() -> point[0] = map.localToScreen(x, y));
     return point[0];
+  }
+
+  @Test
+  void whatAPlaceCouldAlsoBeIsBroughtIntoViewWhileItHasTheFocus(FxRobot robot) {
+    Place kaduna = new Place("k", "Hajin", PlaceKind.TOWN, FAR, 3, "SY", null, null, 0);
+    show(robot, Marks.among("Hajin", HAJIN, List.of(kaduna)));
+    look(robot, HAJIN, 7);
+    robot.clickOn(at(robot, 350, 300));
+    Viewport before = viewport();
+    Node row = robot.lookup(".candidate").query();
+    robot.interact(row::requestFocus);
+    land(robot);
+    assertThat(pixelOf(FAR).getX()).isBetween(0.0, 700.0);
+    assertThat(pixelOf(HAJIN).getX()).isBetween(0.0, 700.0);
+    robot.interact(map::requestFocus);
+    land(robot);
+    assertThat(viewport()).isEqualTo(before);
+  }
+
+  @Test
+  void theCardSaysWhereHowSureAndHowSpelt(FxRobot robot) {
+    show(robot, hajin);
+    look(robot, HAJIN, 7);
+    robot.clickOn(at(robot, 350, 300));
+    List<String> lines =
+        robot.lookup(".mark-card .facts .label").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText)
+            .toList();
+    assertThat(lines)
+        .contains(
+            "populated place in Deir ez-Zor, Syria",
+            "34.6900, 40.8300",
+            "Almost certain (0.9): the only one of this name",
+            "6 mentions in 1 report",
+            "Undated",
+            "“Hajin” 6 · A report");
+  }
+
+  @Test
+  void namesThatAreNotOnTheMapAreListedWithTheirSentences(FxRobot robot) {
+    robot.interact(() -> explorer.reports().setAll(Marks.unplaced("Palmyra", 2)));
+    Button button = robot.lookup(".missing-button").queryButton();
+    assertThat(button.getText()).isEqualTo("Not on the map: 1 name");
+    robot.interact(button::fire);
+    ListView<MissingLine> list = robot.lookup("#missing").queryListView();
+    robot.clickOn(robot.lookup("#missing .missing-cell").<Node>query());
+    assertThat(list.getItems()).hasSize(3);
+    Node quote = robot.lookup("#missing .quote").query();
+    robot.interact(() -> quote.executeAccessibleAction(AccessibleAction.FIRE));
+    assertThat(explorer.spotProperty().get()).isEqualTo(new Spot(1, new Span(10, 17)));
+  }
+
+  @Test
+  void theLegendUnfoldsAndFoldsAgain(FxRobot robot) {
+    Node legend = robot.lookup(Legend.class::isInstance).query();
+    Button help = robot.lookup(".map-buttons .button").nth(3).queryButton();
+    robot.interact(help::fire);
+    assertThat(legend.isVisible()).isTrue();
+    robot.interact(help::fire);
+    assertThat(legend.isVisible()).isFalse();
   }
 
   private static ScrollEvent wheel(double dx, double dy) {
