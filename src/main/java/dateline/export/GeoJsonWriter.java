@@ -11,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// One feature collection, a feature for each mention that the map shows.
 final class GeoJsonWriter implements ReadingWriter {
+  private final Outlined shapes = new Outlined();
   private final JsonGenerator json;
 
   GeoJsonWriter(Writer out) {
@@ -24,7 +25,7 @@ final class GeoJsonWriter implements ReadingWriter {
   public void write(Reading reading) {
     reading.places().stream()
         .filter(PlaceMention::isPlotted)
-        .forEach(mention -> feature(reading, mention, mention.shape().orElseThrow()));
+        .forEach(mention -> feature(reading, mention, shapes.of(mention)));
   }
 
   private void feature(Reading reading, PlaceMention mention, Shape shape) {

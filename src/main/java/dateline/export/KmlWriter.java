@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One document, a folder for each report, a placemark for each mention that the map shows.
 final class KmlWriter implements ReadingWriter {
+  private final Outlined shapes = new Outlined();
   private final XMLStreamWriter xml;
 
   KmlWriter(Writer out) throws IOException {
@@ -39,7 +40,7 @@ final class KmlWriter implements ReadingWriter {
       element("name", reading.title());
       for (PlaceMention mention : reading.places()) {
         if (mention.isPlotted()) {
-          placemark(mention, mention.shape().orElseThrow());
+          placemark(mention, shapes.of(mention));
         }
       }
       xml.writeEndElement();

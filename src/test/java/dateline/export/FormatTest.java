@@ -4,6 +4,7 @@ import static dateline.export.Samples.reading;
 import static dateline.export.Samples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.model.Reading;
 import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -97,6 +98,18 @@ class FormatTest {
     assertThat(features.get(2).get("geometry").toString())
         .isEqualTo("{\"type\":\"LineString\",\"coordinates\":[[40,34],[41,35.12346]]}");
     assertThat(features.get(1).get("properties").get("from").asString()).isEqualTo("2017-04-08");
+  }
+
+  @Test
+  void aCountryIsItsOutlineAndARiverItsCourse() throws Exception {
+    Reading reading = Samples.naming("country:SY", "dateline:euphrates");
+    JsonNode features = JSON.readTree(written(Format.GEOJSON, reading)).get("features");
+
+    assertThat(features.get(0).get("geometry").get("type").asString()).isEqualTo("MultiPolygon");
+    assertThat(features.get(0).get("geometry").toString().length()).isBetween(500, 10_000);
+    assertThat(features.get(1).get("geometry").get("type").asString())
+        .isEqualTo("MultiLineString");
+    assertThat(written(Format.KML, reading)).contains("<LinearRing>").contains("<LineString>");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A reading with a mention of every kind, small enough to be checked by eye.
@@ -93,6 +94,17 @@ final class Samples {
             Part.COMMENTS,
             new Location.Known(HAJIN, 0.1, "-1 \"reasons\", few", List.of()),
             new TimeSpan(null, LocalDate.of(2018, 1, 1))));
+  }
+
+  /// The same article, naming places of the gazetteer by their ids alone.
+  static Reading naming(String... places) {
+    List<PlaceMention> mentions =
+        Stream.of(places)
+            .map(id -> new Place(id, id, PlaceKind.REGION, HAJIN.position(), 9, null, null, null, 0))
+            .map(place -> new Location.Known(place, 0.9, "named", List.of()))
+            .map(known -> mention("Hajin", Part.BODY, known, null))
+            .toList();
+    return new Reading(reading().article(), mentions, List.of(), null);
   }
 
   private static PlaceMention mention(
