@@ -4,8 +4,12 @@ import dateline.explore.Extent;
 import dateline.explore.Viewport;
 import dateline.model.Place;
 import dateline.model.Position;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what a mark could also have been, moves the map no further than that needs, and goes back.
@@ -13,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Belongs to the JavaFX thread.
 final class Preview {
   /// Free around what is shown, in pixels.
-  private static final double MARGIN = 56;
+  private static final double MARGIN = 72;
+
+  /// What lies nearer to the edge of the view than this is not seen, in pixels.
+  private static final double EDGE = 16;
 
   private final Camera camera;
   private final HighlightLayer highlight;
@@ -49,15 +56,45 @@ final class Preview {
     moved = null;
   }
 
-  /// The mark and the place both, in the larger part of the view that the card leaves free.
+  /// The mark and the place both, as they are where the card hides neither, or else in the largest
+  /// part of the view that it leaves free.
   private Viewport including(Viewport from, Position mark, Place place) {
     Bounds covered = card.covered();
-    boolean isLeft = covered.getMinX() > from.width() - covered.getMaxX();
-    double left = isLeft ? 0 : covered.getMaxX();
-    double right = isLeft ? covered.getMinX() : from.width();
-    double aside = (left + right - from.width()) / 2;
-    Viewport free = from.pannedBy(aside, 0).resizedTo(right - left, from.height());
-    Viewport shown = free.including(Extent.of(List.of(mark, place.position())), MARGIN);
-    return shown.resizedTo(from.width(), from.height()).pannedBy(-aside, 0);
+    boolean isSeen =
+        Stream.of(mark, place.position())
+            .map(from::pixelOf)
+            .allMatch(at -> isInside(from, at) && !covered.contains(at));
+    return isSeen ? from : including(from, free(from, covered), mark, place);
+  }
+
+  private static Viewport including(
+      Viewport from, Rectangle2D free, Position mark, Place place) {
+    double aside = free.getMinX() + (free.getWidth() - from.width()) / 2;
+    double down = free.getMinY() + (free.getHeight() - from.height()) / 2;
+    double margin = Math.min(MARGIN, Math.min(free.getWidth(), free.getHeight()) / 4);
+    return from.pannedBy(aside, down)
+        .resizedTo(free.getWidth(), free.getHeight())
+        .including(Extent.of(List.of(mark, place.position())), margin)
+        .resizedTo(from.width(), from.height())
+        .pannedBy(-aside, -down);
+  }
+
+  private static boolean isInside(Viewport view, Point2D at) {
+    return at.getX() >= EDGE
+        && at.getY() >= EDGE
+        && at.getX() <= view.width() - EDGE
+        && at.getY() <= view.height() - EDGE;
+  }
+
+  private static Rectangle2D free(Viewport view, Bounds covered) {
+    double right = Math.max(0, view.width() - covered.getMaxX());
+    double below = Math.max(0, view.height() - covered.getMaxY());
+    return Stream.of(
+            new Rectangle2D(0, 0, Math.max(0, covered.getMinX()), view.height()),
+            new Rectangle2D(covered.getMaxX(), 0, right, view.height()),
+            new Rectangle2D(0, 0, view.width(), Math.max(0, covered.getMinY())),
+            new Rectangle2D(0, covered.getMaxY(), view.width(), below))
+        .max(Comparator.comparingDouble(free -> free.getWidth() * free.getHeight()))
+        .orElseThrow();
   }
 }

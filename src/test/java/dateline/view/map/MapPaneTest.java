@@ -311,6 +311,19 @@ class MapPaneTest {
   }
 
   @Test
+  void theMapStaysWhereWhatAPlaceCouldAlsoBeIsSeenAlready(FxRobot robot) {
+    Position north = new Position(35.6, 40.7);
+    Place other = new Place("n", "Hajin", PlaceKind.TOWN, north, 3, "SY", null, null, 0);
+    show(robot, Marks.among("Hajin", HAJIN, List.of(other)));
+    look(robot, HAJIN, 7);
+    robot.clickOn(at(robot, 350, 300));
+    Viewport before = viewport();
+    robot.interact(robot.lookup(".candidate").query()::requestFocus);
+    land(robot);
+    assertThat(viewport()).isEqualTo(before);
+  }
+
+  @Test
   void theCardSaysWhereHowSureAndHowSpelt(FxRobot robot) {
     show(robot, hajin);
     look(robot, HAJIN, 7);
