@@ -77,9 +77,9 @@ final class CardHolder extends Region {
     return card.mark();
   }
 
-  /// What the card hides of the map.
+  /// What the card hides of the map, without its shadow.
   Bounds covered() {
-    return card.getBoundsInParent();
+    return card.localToParent(card.getLayoutBounds());
   }
 
   /// Goes with the mark.
