@@ -49,8 +49,8 @@ public final class WindowPane extends StackPane {
     this.desk = desk;
     this.map = map;
     about = new AboutWindow(theme);
-    reports = new ReportsPane(explorer, library, desk::remove);
-    timeline = new TimelinePane(explorer);
+    timeline = new TimelinePane(explorer, library, (_, _) -> {});
+    map.setOnHorizontalWheel(timeline::scrub);
     reader = new ReaderPane(explorer, library);
     StackPane middle = new StackPane(map);
     margins = new MarginsPane(middle, new WatchedPane(reports, desk), reader, timeline);

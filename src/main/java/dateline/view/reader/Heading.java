@@ -6,6 +6,8 @@ import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.model.Reading;
 import dateline.model.Source;
+import dateline.resolve.time.MissingFacts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,6 +37,10 @@ final class Heading extends VBox {
     add(day(published), "day");
     if (published != null) {
       published.reasons().forEach(reason -> add(sentence(reason), "reason"));
+    }
+    List<String> facts = MissingFacts.of(reading);
+    if (!facts.isEmpty()) {
+      add("What would date it:\n• " + String.join("\n• ", facts), "reason");
     }
     String depth = Depth.of(reading);
     if (!depth.isEmpty()) {

@@ -7,6 +7,7 @@ import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,7 @@ final class Chart extends Region {
   private final Painter painter = new Painter();
   private final Handle from = new Handle("From");
   private final Handle to = new Handle("To");
+  private final Ghost ghost = new Ghost();
   private final ReadOnlyObjectWrapper<@Nullable Reach> reach =
       new ReadOnlyObjectWrapper<>(this, "reach", null);
   private List<TimeSpan> spans = List.of();
@@ -34,6 +36,10 @@ final class Chart extends Region {
   private Scale scale = new Scale(0, 1);
   private Eventful eventful = new Eventful(new long[0]);
   private @Nullable Thumbs free;
+
+  /// What is drawn, but for the window; null where it has to be made anew.
+  private @Nullable Picture picture;
+
   private double scrubbed;
   private boolean fitted = true;
 
@@ -46,6 +52,8 @@ final class Chart extends Region {
     getChildren().add(canvas);
     getChildren().addAll(painter.swatches());
     getChildren().addAll(from, to);
+    getChildren().addAll(ghost.parts());
+    setViewOrder(-1);
     getStyleClass().add("chart");
     setId("timeline-chart");
     setFocusTraversable(true);
@@ -56,7 +64,8 @@ final class Chart extends Region {
     explorer.copyGroupsProperty().subscribe(this::take);
     explorer.copiesCountedProperty().subscribe(this::take);
     painter.onColours(this::requestLayout);
-    ChartInput.install(this);
+    widthProperty().subscribe(this::redraw);
+    heightProperty().subscribe(this::redraw);
   }
 
   Handle from() {
@@ -121,13 +130,36 @@ final class Chart extends Region {
   /// Shows all days again.
   void fit() {
     fitted = true;
-    requestLayout();
+    redraw();
   }
 
   void zoom(Scale to) {
     scale = to;
     fitted = false;
+    redraw();
+  }
+
+  private void redraw() {
+    picture = null;
     requestLayout();
+  }
+
+  /// The dated report that is drawn at a point.
+  Optional<Lane> laneAt(double x, double y) {
+    return picture == null ? Optional.empty() : picture.lanes().at(x, y - Picture.LANES_Y);
+  }
+
+  /// Draws a report as it would lie on some days.
+  void showGhost(Report report, TimeSpan days) {
+    double start = days.first() == null ? 0 : scale.x(days.first().toEpochDay());
+    double end = days.last() == null ? getWidth() : scale.x(days.last().toEpochDay() + 1);
+    ghost.show(report, days, start, end, getWidth(), getHeight());
+    setAccessibleText(ghost.words() + ". Enter lays it there, Escape leaves it");
+  }
+
+  void hideGhost() {
+    ghost.hide();
+    tellWindow();
   }
 
   @Override
@@ -144,17 +176,26 @@ final class Chart extends Region {
     if (fitted) {
       scale = Scale.fitting(days, getWidth() - 2 * RIM).movedBy(RIM);
     }
-    Picture picture = Picture.of(spans, dated, slider(), thumbs(), scale, getWidth(), getHeight());
-    painter.paint(canvas, picture);
-    place(picture);
+    if (picture == null) {
+      picture = Picture.of(spans, dated, days, scale, getWidth(), getHeight());
+    }
+    TimeSpan window = explorer.windowProperty().get();
+    painter.paint(canvas, picture, thumbs(), window.equals(TimeSpan.EVER));
+    place(thumbs(), picture.axisY());
   }
 
-  private void place(Picture picture) {
-    double height = picture.axisY();
-    from.resizeRelocate(picture.fromX() - Handle.WIDTH / 2, 0, Handle.WIDTH, height);
-    to.resizeRelocate(picture.toX() - Handle.WIDTH / 2, 0, Handle.WIDTH, height);
+  private void place(Thumbs thumbs, double height) {
+    double half = Handle.WIDTH / 2;
+    from.resizeRelocate(scale.x(thumbs.from()) - half, 0, Handle.WIDTH, height);
+    to.resizeRelocate(scale.x(thumbs.to()) - half, 0, Handle.WIDTH, height);
     from.show(LocalDate.ofEpochDay(slider().first()));
     to.show(LocalDate.ofEpochDay(slider().last()));
+    if (!ghost.isShown()) {
+      tellWindow();
+    }
+  }
+
+  private void tellWindow() {
     setAccessibleText("Days shown on the map: " + DateWords.of(explorer.windowProperty().get()));
   }
 
@@ -174,6 +215,6 @@ final class Chart extends Region {
     eventful = Eventful.of(things);
     free = null;
     reach.set(Reach.of(things).map(Reach::widened).orElse(null));
-    requestLayout();
+    redraw();
   }
 }

@@ -1,9 +1,11 @@
 package dateline.view.timeline;
 
+import dateline.explore.Explorer;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.function.DoubleFunction;
 import java.util.function.LongFunction;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,19 +19,23 @@ final class ChartInput {
   private static final double ZOOM_A_NOTCH = 1.25;
   private static final long TO_THE_END = 100_000_000;
 
+  private final Explorer explorer;
   private final Chart chart;
+  private final Hand hand;
 
   private @Nullable Grab grab;
 
   /// What is dragged: the window for the day that is dragged to, in whole days and free of them.
   private record Grab(DoubleFunction<Slider> snapped, DoubleFunction<Thumbs> free) {}
 
-  private ChartInput(Chart chart) {
+  private ChartInput(Explorer explorer, Chart chart, Hand hand) {
+    this.explorer = explorer;
     this.chart = chart;
+    this.hand = hand;
   }
 
-  static void install(Chart chart) {
-    ChartInput input = new ChartInput(chart);
+  static void install(Explorer explorer, Chart chart, Hand hand) {
+    ChartInput input = new ChartInput(explorer, chart, hand);
     chart.setOnMousePressed(input::press);
     chart.setOnMouseDragged(input::drag);
     chart.setOnMouseReleased(_ -> input.grab = null);
@@ -133,6 +139,15 @@ final class ChartInput {
     if (isIdle() || event.isAltDown()) {
       return;
     }
+    if (hand.isFull()) {
+      hand.key(event);
+      return;
+    }
+    if (event.getCode() == KeyCode.D && !event.isShortcutDown()) {
+      takeOpenReport();
+      event.consume();
+      return;
+    }
     long window = chart.slider().days();
     LongFunction<Slider> mine = event.isShortcutDown() ? d -> chart.slider().shiftedBy(d) : mover;
     long step = event.isShortcutDown() ? window : 1;
@@ -144,6 +159,14 @@ final class ChartInput {
       case HOME -> move(event, mover, -TO_THE_END);
       case END -> move(event, mover, TO_THE_END);
       default -> {}
+    }
+  }
+
+  /// Takes the report that is read into the hand, so that the keys can date it.
+  private void takeOpenReport() {
+    Explorer.Spot spot = explorer.spotProperty().get();
+    if (spot != null) {
+      explorer.report(spot.reportId()).ifPresent(hand::take);
     }
   }
 

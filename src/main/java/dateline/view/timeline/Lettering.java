@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 /// The small letters of the chart.
 final class Lettering {
   static final Font FONT = Font.font("Noto Sans", 11);
-  private static final int LONGEST_TITLE = 48;
+  private static final int LONGEST_TITLE = 40;
 
   private Lettering() {}
 
@@ -25,7 +25,8 @@ final class Lettering {
         : title.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
   }
 
-  static double titleWidth(Report report) {
-    return width(title(report));
+  /// What a report's title and its days in words need beside its bar.
+  static Lane.Label label(Report report) {
+    return new Lane.Label(width(title(report)), width(Lane.words(report)));
   }
 }

@@ -1,23 +1,15 @@
 package dateline.view.timeline;
 
-import dateline.model.TimeSpan;
 import dateline.view.theme.Swatch;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Paint;
-import javafx.scene.paint.Stop;
 
-/// Draws a [Picture] in the colours of the style sheet.
+/// Draws a [Picture] and the window on it in the colours of the style sheet.
 final class Painter {
   private static final double BAR_GAP = 1;
-  private static final double LANE_BAR = 8;
-  private static final double ARROW = 7;
-  private static final double SOFT = 0.35;
 
   /// A bar of fewer things than this does not fill the height, so that one thing looks like one.
   private static final double FULL_BAR = 5;
@@ -40,30 +32,34 @@ final class Painter {
     canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
-  void paint(Canvas canvas, Picture picture) {
+  /// @param isAll whether the window leaves nothing out
+  void paint(Canvas canvas, Picture picture, Thumbs thumbs, boolean isAll) {
     clear(canvas);
     GraphicsContext gc = canvas.getGraphicsContext2D();
     gc.setFont(Lettering.FONT);
     gc.setTextBaseline(VPos.CENTER);
-    band(gc, picture);
-    bars(gc, picture);
-    axis(gc, picture, canvas.getHeight());
-    picture.lanes().forEach(lane -> lane(gc, picture, lane));
-  }
-
-  private void band(GraphicsContext gc, Picture picture) {
-    if (!picture.isAll()) {
+    double from = picture.scale().x(thumbs.from());
+    double width = picture.scale().x(thumbs.to()) - from;
+    if (!isAll) {
       gc.setFill(mark.colour().getValue().deriveColor(0, 1, 1, 0.09));
-      gc.fillRect(picture.fromX(), 0, picture.toX() - picture.fromX(), picture.axisY());
+      gc.fillRect(from, 0, width, picture.axisY());
     }
+    bars(gc, picture, from, width);
+    axis(gc, picture, canvas.getHeight());
+    new LanePainter(
+            gc,
+            mark.colour().getValue(),
+            ink.colour().getValue(),
+            faintInk.colour().getValue())
+        .paint(picture.lanes());
   }
 
   /// All bars in grey, then again in the accent as far as the window goes.
-  private void bars(GraphicsContext gc, Picture picture) {
+  private void bars(GraphicsContext gc, Picture picture, double from, double width) {
     bars(gc, picture, bar.colour().getValue());
     gc.save();
     gc.beginPath();
-    gc.rect(picture.fromX(), 0, picture.toX() - picture.fromX(), picture.axisY());
+    gc.rect(from, 0, width, picture.axisY());
     gc.clip();
     bars(gc, picture, mark.colour().getValue());
     gc.restore();
@@ -92,51 +88,7 @@ final class Painter {
       double x = Math.round(tick.x()) + 0.5;
       gc.strokeLine(x, y, x, y + 4);
       gc.setFill((tick.emphasised() ? ink : faintInk).colour().getValue());
-      gc.fillText(tick.label(), x - Lettering.width(tick.label()) / 2, (y + 4 + bottom) / 2);
+      gc.fillText(tick.label(), tick.labelX(), (y + 4 + bottom) / 2);
     }
-  }
-
-  private void lane(GraphicsContext gc, Picture picture, Lane lane) {
-    double y = picture.laneY(lane) + (Picture.ROW - LANE_BAR) / 2;
-    gc.setFill(fill(lane));
-    TimeSpan days = lane.days();
-    double left = days.first() == null ? ARROW : 0;
-    double right = days.last() == null ? ARROW : 0;
-    gc.fillRoundRect(lane.x() + left, y, lane.width() - left - right, LANE_BAR, 4, 4);
-    gc.setFill(mark.colour().getValue());
-    if (days.first() == null) {
-      arrow(gc, lane.x() + ARROW, lane.x(), y);
-    }
-    if (days.last() == null) {
-      arrow(gc, lane.x() + lane.width() - ARROW, lane.x() + lane.width(), y);
-    }
-    gc.setFill(ink.colour().getValue());
-    gc.fillText(Lettering.title(lane.report()), lane.labelX(), y + LANE_BAR / 2);
-  }
-
-  private static void arrow(GraphicsContext gc, double base, double tip, double y) {
-    double middle = y + LANE_BAR / 2;
-    gc.fillPolygon(
-        new double[] {base, tip, base}, new double[] {middle - 5, middle, middle + 5}, 3);
-  }
-
-  /// Solid for a day that is sure, fading at the ends of what is not.
-  private Paint fill(Lane lane) {
-    Color solid = mark.colour().getValue();
-    if (lane.days().days().filter(days -> days == 1).isPresent()) {
-      return solid;
-    }
-    Color faded = solid.deriveColor(0, 1, 1, 0.12);
-    return new LinearGradient(
-        lane.x(),
-        0,
-        lane.x() + lane.width(),
-        0,
-        false,
-        CycleMethod.NO_CYCLE,
-        new Stop(0, lane.days().first() == null ? faded : solid.deriveColor(0, 1, 1, 0.25)),
-        new Stop(SOFT, lane.days().first() == null ? faded : solid),
-        new Stop(1 - SOFT, lane.days().last() == null ? faded : solid),
-        new Stop(1, lane.days().last() == null ? faded : solid.deriveColor(0, 1, 1, 0.25)));
   }
 }

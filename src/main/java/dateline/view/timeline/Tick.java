@@ -9,8 +9,9 @@ import java.util.function.ToDoubleFunction;
 
 /// A labelled day of the axis.
 ///
+/// @param labelX where its label begins
 /// @param emphasised whether it starts a year among shorter steps, or bears the year's name
-record Tick(LocalDate day, double x, String label, boolean emphasised) {
+record Tick(LocalDate day, double x, double labelX, String label, boolean emphasised) {
   private static final double GAP_PX = 16;
   private static final double RIM = 8;
   private static final List<Step> STEPS =
@@ -47,11 +48,13 @@ record Tick(LocalDate day, double x, String label, boolean emphasised) {
     int year = Integer.MIN_VALUE;
     LocalDate end = scale.dateAt(width);
     for (LocalDate day = step.floor(scale.dateAt(0)); !day.isAfter(end); day = step.next(day)) {
-      Tick tick = of(day, scale, step, day.getYear() != year);
-      double half = labelWidth.applyAsDouble(tick.label) / 2;
-      if (tick.x - half >= free && tick.x + half <= width - RIM) {
-        ticks.add(tick);
-        free = tick.x + half + GAP_PX;
+      boolean newYear = day.getYear() != year;
+      String label = label(day, step, newYear);
+      double half = labelWidth.applyAsDouble(label) / 2;
+      double x = scale.x(day.toEpochDay());
+      if (x - half >= free && x + half <= width - RIM) {
+        ticks.add(new Tick(day, x, x - half, label, newYear));
+        free = x + half + GAP_PX;
         year = day.getYear();
       }
     }
@@ -73,13 +76,11 @@ record Tick(LocalDate day, double x, String label, boolean emphasised) {
     return (widest + common) / 2 + GAP_PX;
   }
 
-  private static Tick of(LocalDate day, Scale scale, Step step, boolean newYear) {
-    DateTimeFormatter format =
-        switch (step.unit()) {
-          case DAY, WEEK -> newYear ? DAY_OF_YEAR : DAY;
-          case MONTH -> newYear ? MONTH_OF_YEAR : MONTH;
-          case YEAR -> YEAR;
-        };
-    return new Tick(day, scale.x(day.toEpochDay()), format.format(day), newYear);
+  private static String label(LocalDate day, Step step, boolean newYear) {
+    return switch (step.unit()) {
+      case DAY, WEEK -> (newYear ? DAY_OF_YEAR : DAY).format(day);
+      case MONTH -> (newYear ? MONTH_OF_YEAR : MONTH).format(day);
+      case YEAR -> YEAR.format(day);
+    };
   }
 }

@@ -1,7 +1,10 @@
 package dateline.view.timeline;
 
 import dateline.explore.Explorer;
+import dateline.explore.Library;
+import dateline.model.Report;
 import dateline.model.TimeSpan;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,20 +15,32 @@ import javafx.scene.layout.VBox;
 
 /// The timeline: the chart of days, what plays them, the window in words, and the undated beside.
 public final class TimelinePane extends VBox {
+  private static final double TRAY_SHARE = 0.22;
+
   private final Explorer explorer;
   private final Chart chart;
   private final PlayControls play;
   private final Label hint = new Label("The days that reports speak of appear here");
 
-  public TimelinePane(Explorer explorer) {
+  /// @param dater sets the days of a report
+  public TimelinePane(Explorer explorer, Library library, BiConsumer<Report, TimeSpan> dater) {
     this.explorer = explorer;
     chart = new Chart(explorer);
+    Hand hand = new Hand(chart, dater);
+    ChartInput.install(explorer, chart, hand);
+    LaneInput.install(explorer, chart, hand);
     play = new PlayControls(chart);
     getStyleClass().add("timeline-pane");
     hint.getStyleClass().add("timeline-hint");
     StackPane days = new StackPane(chart, hint);
-    VBox.setVgrow(days, Priority.ALWAYS);
-    getChildren().addAll(header(), days);
+    days.setViewOrder(-1);
+    days.setMinWidth(0);
+    HBox.setHgrow(days, Priority.ALWAYS);
+    UndatedTray tray = new UndatedTray(explorer, library, hand);
+    tray.prefWidthProperty().bind(widthProperty().multiply(TRAY_SHARE));
+    HBox body = new HBox(days, tray);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header(), body);
     chart.reachProperty().subscribe(reach -> hint.setVisible(reach == null));
   }
 
@@ -43,7 +58,7 @@ public final class TimelinePane extends VBox {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     WindowControls window = new WindowControls(explorer, this::showAll);
-    HBox header = new HBox(8, play, window, spacer, new UndatedTray(explorer));
+    HBox header = new HBox(8, play, window, spacer, new UndatedCount(explorer));
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("timeline-header");
     return header;

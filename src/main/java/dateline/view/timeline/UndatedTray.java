@@ -1,89 +1,88 @@
 package dateline.view.timeline;
 
-import atlantafx.base.controls.Popover;
 import dateline.explore.Explorer;
+import dateline.explore.Library;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
+import dateline.resolve.time.MissingFacts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
 
-/// The reports without a day: how many, which, and whether what they mention stays on the map.
-final class UndatedTray extends HBox {
-  private static final double ROW = 32;
-  private static final int MOST_ROWS = 10;
-
+/// The reports without a day beside the days, each with what would date it. One is dragged from
+/// here onto its day, or taken by the key D.
+final class UndatedTray extends ListView<Report> {
   private final Explorer explorer;
-  private final Button count = new Button();
-  private final CheckBox shown = new CheckBox("Undated on the map");
-  private final ListView<Report> list = new ListView<>();
-  private final Popover popover = new Popover(list);
+  private final Library library;
+  private final Hand hand;
+  private final Map<Long, List<String>> facts = new HashMap<>();
 
-  UndatedTray(Explorer explorer) {
-    super(8);
+  UndatedTray(Explorer explorer, Library library, Hand hand) {
     this.explorer = explorer;
-    setAlignment(Pos.CENTER_RIGHT);
-    count.getStyleClass().add("flat");
-    count.setId("undated-count");
-    count.setTooltip(new Tooltip("List the reports without a day"));
-    count.setOnAction(_ -> popover.show(count));
-    shown.setId("undated-shown");
-    shown.setTooltip(new Tooltip("Whether mentions without a day stay on the map"));
-    shown.selectedProperty().bindBidirectional(explorer.undatedShownProperty());
-    getChildren().addAll(shown, count);
-    prepareList();
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> refresh());
-    refresh();
+    this.library = library;
+    this.hand = hand;
+    setId("undated-tray");
+    getStyleClass().add("undated-tray");
+    setFixedCellSize(TrayCell.HEIGHT);
+    setCellFactory(_ -> new TrayCell(this));
+    setAccessibleText("Reports without a day");
+    setPlaceholder(new Label("Every report has a day"));
+    setMinWidth(0);
+    managedProperty().bind(visibleProperty());
+    setOnKeyPressed(this::key);
+    explorer.reports().addListener((ListChangeListener<Report>) _ -> refill());
+    refill();
   }
 
-  private void prepareList() {
-    popover.setHeaderAlwaysVisible(false);
-    popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
-    list.getStyleClass().add("undated-list");
-    list.setFixedCellSize(ROW);
-    list.setPrefWidth(360);
-    list.setCellFactory(_ -> new TitleCell());
-    list.setAccessibleText("Reports without a day");
-    list.setOnMouseClicked(_ -> openSelected());
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-          }
-        });
+  Hand hand() {
+    return hand;
   }
 
-  private void openSelected() {
-    Report report = list.getSelectionModel().getSelectedItem();
-    if (report != null) {
-      popover.hide();
-      explorer.open(report);
+  void open(Report report) {
+    explorer.goTo(report);
+  }
+
+  /// What would date a report; empty until its text was fetched.
+  List<String> facts(Report report) {
+    List<String> known = facts.get(report.id());
+    if (known == null) {
+      facts.put(report.id(), List.of());
+      library.fetch(
+          report.id(),
+          reading -> {
+            facts.put(report.id(), reading.map(MissingFacts::of).orElse(List.of()));
+            refresh();
+          });
     }
+    return facts.getOrDefault(report.id(), List.of());
   }
 
-  private void refresh() {
+  private void key(KeyEvent event) {
+    Report report = getSelectionModel().getSelectedItem();
+    if (report == null || event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER -> open(report);
+      case D -> hand.take(report);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void refill() {
     List<Report> undated =
         explorer.reports().stream()
             .filter(report -> Lane.daysOf(report).equals(TimeSpan.EVER))
             .toList();
-    list.getItems().setAll(undated);
-    list.setPrefHeight(ROW * Math.min(MOST_ROWS, undated.size()) + 2);
-    count.setText(undated.size() == 1 ? "1 undated report" : undated.size() + " undated reports");
+    facts.clear();
+    getItems().setAll(undated);
     setVisible(!undated.isEmpty());
-  }
-
-  private static final class TitleCell extends ListCell<Report> {
-    @Override
-    protected void updateItem(Report report, boolean empty) {
-      super.updateItem(report, empty);
-      setText(empty ? null : report.title());
-    }
   }
 }
