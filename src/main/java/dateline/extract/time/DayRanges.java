@@ -53,9 +53,12 @@ final class DayRanges {
       case Meaning.Absolute(Period period)
           when period.grain() == Grain.DAY && day <= period.first().lengthOfMonth() ->
           new Match(i, i + 1, new Meaning.Absolute(Period.day(period.first().withDayOfMonth(day))));
-      case Meaning.Yearly(Cycle cycle, int number, var pick, var within)
-          when cycle == Cycle.MONTH_DAY ->
-          new Match(i, i + 1, new Meaning.Yearly(cycle, number / 100 * 100 + day, pick, within));
+      case Meaning.Yearly(Cycle cycle, int number, var pick, var within) when cycle.isMonthDay() ->
+          new Match(
+              i,
+              i + 1,
+              new Meaning.Yearly(
+                  Cycle.MONTH_DAY, number % 10_000 / 100 * 100 + day, pick, within));
       default -> null;
     };
   }

@@ -14,6 +14,20 @@ public sealed interface Meaning {
     static Yearly of(Cycle cycle, int number) {
       return new Yearly(cycle, number, Pick.OPEN, null);
     }
+
+    /// "April 8" of "Wednesday, April 8".
+    public Yearly withoutWeekday() {
+      return cycle == Cycle.WEEKDAY_DATE
+          ? new Yearly(Cycle.MONTH_DAY, number % 10_000, pick, within)
+          : this;
+    }
+
+    /// "Wednesday, April 8" from "April 8"; as it is where its year is told.
+    Yearly onWeekday(int weekday) {
+      return cycle == Cycle.MONTH_DAY && within == null
+          ? new Yearly(Cycle.WEEKDAY_DATE, weekday * 10_000 + number, pick, null)
+          : this;
+    }
   }
 
   /// A day of the week, Monday 1 to Sunday 7: "on Wednesday", "next Friday".

@@ -29,11 +29,16 @@ final class Tenses {
 
   private static Tense of(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {
-      case PAST_VERB -> Tense.PAST;
+      case PAST_VERB -> isStillToBe(tokens, i) ? Tense.UNKNOWN : Tense.PAST;
       case FUTURE_VERB -> Tense.FUTURE;
-      case OTHER -> isPastForm(tokens, i) ? Tense.PAST : Tense.UNKNOWN;
+      case OTHER -> isPastForm(tokens, i) && !isStillToBe(tokens, i) ? Tense.PAST : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
+  }
+
+  /// "be held", "be formally opened": what stands before tells the tense.
+  private static boolean isStillToBe(Tokens tokens, int i) {
+    return tokens.is(i - 1, "be") || (tokens.endsWith(i - 1, "ly") && tokens.is(i - 2, "be"));
   }
 
   private static boolean isPastForm(Tokens tokens, int i) {

@@ -20,7 +20,12 @@ final class WrittenDates implements Rule {
     if (match == null) {
       match = monthFirst(tokens, start);
     }
-    return match == null || (start > i && !isDay(match)) ? null : match.startingAt(i);
+    if (match == null || (start > i && !isDay(match))) {
+      return null;
+    }
+    return start > i && match.meaning() instanceof Meaning.Yearly yearly
+        ? new Match(i, match.to(), yearly.onWeekday(tokens.value(i)))
+        : match.startingAt(i);
   }
 
   private static int behindWeekday(Tokens tokens, int i) {

@@ -96,12 +96,16 @@ public final class Anchoring {
     }
     Period last = period(expression, published.last());
     boolean ahead = last != null && last.first().isAfter(Objects.requireNonNull(published.last()));
-    boolean impossible = ahead && expression.tense() != Tense.FUTURE;
+    boolean impossible = ahead && isWithinAYear() && expression.tense() != Tense.FUTURE;
     return impossible || Objects.equals(first, last) ? first : null;
   }
 
   private @Nullable Period period(TimeExpression expression, @Nullable LocalDate report) {
     return calendar(expression, report).period(expression.meaning(), expression.tense());
+  }
+
+  private boolean isWithinAYear() {
+    return published != null && published.days().orElse(Long.MAX_VALUE) <= 366;
   }
 
   private boolean isExact() {

@@ -31,7 +31,10 @@ record Calendar(
     return switch (meaning) {
       case Meaning.Absolute(Period period) -> period;
       case Meaning.Slashed date -> slashes.day(date);
-      case Meaning.Yearly yearly -> yearly(yearly, tense);
+      case Meaning.Yearly yearly -> {
+        Period agreeing = yearly(yearly, tense);
+        yield agreeing != null ? agreeing : yearly(yearly.withoutWeekday(), tense);
+      }
       case Meaning.Weekday weekday -> weekday(weekday, tense);
       case Meaning.Shifted shifted -> shifted(shifted, tense);
       case Meaning.Portion(_, Meaning whole) -> period(whole, tense);

@@ -12,49 +12,91 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// When a report was published, reasoned from every piece of evidence that it holds: what its page
-/// states, its first lines, its readers' comments, and what its text calls past.
+/// states, its first lines, its readers' comments, what its text calls past, and what it says is
+/// still to come.
 ///
 /// A date that only bounds the day leaves the other side open; no evidence gives no date.
 public final class Publication {
-  private Publication() {}
+  private final Article article;
+  private final List<TimeExpression> expressions;
+  private final @Nullable Evidence comments;
+
+  private Publication(Article article, List<TimeExpression> expressions) {
+    this.article = article;
+    this.expressions = expressions;
+    comments = CommentEvidence.in(article, expressions);
+  }
 
   /// @param expressions as read from the whole article
   public static @Nullable Dating of(Article article, List<TimeExpression> expressions) {
-    Evidence comments = CommentEvidence.in(expressions);
-    Dating stated = article.masthead().published();
-    if (stated != null) {
-      return dating(new Evidence(stated.days(), stated.reasons()), stated.basis(), comments);
-    }
-    Evidence first = FirstLineEvidence.in(article, expressions);
-    if (first != null) {
-      return dating(first, Basis.DATELINE, comments);
-    }
-    Evidence text = TextEvidence.in(expressions);
-    return text == null
-        ? comments == null ? null : dating(comments, Basis.COMMENTS, null)
-        : dating(text, Basis.TEXT, comments);
+    return new Publication(article, expressions).dating();
   }
 
-  /// The stronger evidence, narrowed by the comments where both can be true.
-  private static Dating dating(Evidence evidence, Basis basis, @Nullable Evidence comments) {
-    List<String> reasons = new ArrayList<>(evidence.reasons());
-    if (comments == null) {
-      return new Dating(evidence.days(), basis, reasons);
+  private @Nullable Dating dating() {
+    Evidence first = FirstLineEvidence.in(article, expressions);
+    Dating stated = article.masthead().published();
+    if (stated != null) {
+      return stated(new Evidence(stated.days(), stated.reasons()), stated.basis(), first);
     }
-    Optional<TimeSpan> both = evidence.days().intersectedWith(comments.days());
-    if (both.isEmpty() && basis == Basis.TEXT) {
-      return new Dating(comments.days(), Basis.COMMENTS, comments.reasons());
+    return first != null ? stated(first, Basis.DATELINE, null) : bounded();
+  }
+
+  /// A day that the report states of itself, with what speaks for it and against it.
+  private Dating stated(Evidence evidence, Basis basis, @Nullable Evidence first) {
+    Evidence all = comments == null ? evidence : evidence.narrowedBy(comments).orElse(evidence);
+    List<String> reasons = new ArrayList<>(all.reasons());
+    reasons.addAll(Contradictions.in(article, expressions, evidence, first, comments));
+    return new Dating(all.days(), basis, reasons);
+  }
+
+  /// What only bounds the day, the surest first.
+  private @Nullable Dating bounded() {
+    Evidence text = TextEvidence.in(article, expressions);
+    Evidence bounds = comments;
+    Basis basis = Basis.COMMENTS;
+    if (text != null && (comments == null || text.narrowedBy(comments).isPresent())) {
+      bounds = comments == null ? text : text.narrowedBy(comments).orElse(text);
+      basis = Basis.TEXT;
     }
-    if (both.isPresent()) {
-      reasons.addAll(comments.reasons());
+    Evidence plans = Plans.in(article, expressions);
+    if (bounds == null) {
+      bounds = plans;
+      basis = Basis.TEXT;
+    } else if (plans != null) {
+      bounds = bounds.narrowedBy(plans).orElse(bounds);
     }
-    return new Dating(both.orElse(evidence.days()), basis, reasons);
+    if (bounds == null) {
+      return null;
+    }
+    Evidence closed = closed(bounds);
+    Evidence all =
+        WeekdayEvidence.in(expressions, closed.days())
+            .flatMap(closed::narrowedBy)
+            .orElse(closed);
+    return new Dating(all.days(), basis, all.reasons());
+  }
+
+  /// With the time of the file as the end of what nothing else ends.
+  private Evidence closed(Evidence bounds) {
+    return bounds.days().last() != null
+        ? bounds
+        : FileEvidence.lastDay(article.source())
+            .map(day -> new Evidence(new TimeSpan(null, day), List.of(FileEvidence.reason(day))))
+            .flatMap(bounds::narrowedBy)
+            .orElse(bounds);
   }
 
   /// What bounds the day of publication, and why in words.
   record Evidence(TimeSpan days, List<String> reasons) {
     static Evidence on(LocalDate day, String reason) {
       return new Evidence(TimeSpan.of(day), List.of(reason));
+    }
+
+    /// Both together, or nothing where they cannot both be true.
+    Optional<Evidence> narrowedBy(Evidence other) {
+      List<String> both = new ArrayList<>(reasons);
+      both.addAll(other.reasons);
+      return days.intersectedWith(other.days).map(span -> new Evidence(span, both));
     }
   }
 }

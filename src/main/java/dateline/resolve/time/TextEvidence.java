@@ -6,6 +6,7 @@ import dateline.extract.time.Meaning;
 import dateline.extract.time.Period;
 import dateline.extract.time.Tense;
 import dateline.extract.time.TimeExpression;
+import dateline.model.Article;
 import dateline.model.TimeSpan;
 import dateline.resolve.time.Publication.Evidence;
 import java.time.LocalDate;
@@ -24,9 +25,12 @@ final class TextEvidence {
 
   private TextEvidence() {}
 
-  static @Nullable Evidence in(List<TimeExpression> expressions) {
+  static @Nullable Evidence in(Article article, List<TimeExpression> expressions) {
     List<TimeExpression> past =
-        expressions.stream().filter(e -> e.part().isArticle() && e.tense() == Tense.PAST).toList();
+        expressions.stream()
+            .filter(e -> e.part().isArticle() && e.tense() == Tense.PAST)
+            .filter(e -> !Plans.isPlanned(article.text(), e.span()))
+            .toList();
     Period newest =
         past.stream()
             .flatMap(e -> stated(e.meaning()).stream())
@@ -67,7 +71,7 @@ final class TextEvidence {
 
   private static Stream<Meaning.Yearly> yearless(Meaning meaning) {
     return meaning instanceof Meaning.Yearly yearly
-            && yearly.cycle() == Cycle.MONTH_DAY
+            && yearly.cycle().isMonthDay()
             && yearly.within() == null
         ? Stream.of(yearly)
         : Stream.empty();

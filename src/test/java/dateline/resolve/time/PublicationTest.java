@@ -77,9 +77,101 @@ class PublicationTest {
     assertThat(dating.days()).isEqualTo(new TimeSpan(LocalDate.of(2018, 5, 1), null));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks will end in May 2018.",
+        "A vote will be held in May 2018.",
+        "The crossing is due to be formally opened in May 2018.",
+      })
+  void whatIsStillToComeIsALatestBound(String text) {
+    Dating dating = dating(Texts.body(text));
+    assertThat(dating.days()).isEqualTo(new TimeSpan(null, LocalDate.of(2018, 5, 31)));
+    assertThat(dating.reasons())
+        .containsExactly("not after May 2018, which it says is still to come");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister said that the road would be open by May 2018.",
+        "The summit was postponed until 3 May 2018.",
+        "The opposition called for a vote on 3 May 2018.",
+        "The deadline was extended to May 2018.",
+      })
+  void whatWasPlannedThenTellsNothing(String text) {
+    assertThat(Texts.publication(Texts.body(text))).isNull();
+  }
+
   @Test
-  void whatIsStillToComeIsNoEarliestBound() {
-    assertThat(Texts.publication(Texts.body("The talks will end in May 2018."))).isNull();
+  void pastAndPlanBoundItOnBothSides() {
+    Dating dating =
+        dating(Texts.body("It was founded on 3 May 2018. It will close on 9 June 2018."));
+    assertThat(dating.days())
+        .isEqualTo(new TimeSpan(LocalDate.of(2018, 5, 3), LocalDate.of(2018, 6, 9)));
+    assertThat(dating.reasons()).hasSize(2);
+  }
+
+  @Test
+  void theTimeOfTheFileEndsWhatIsOpenAndIsNeverAlone() {
+    String text = "The group, which was founded in May 2018, attacked.";
+    Dating dating = dating(Texts.savedOn("2019-07-03T10:00:00Z", text));
+    assertThat(dating.days())
+        .isEqualTo(new TimeSpan(LocalDate.of(2018, 5, 1), LocalDate.of(2019, 7, 4)));
+    assertThat(dating.reasons().getLast())
+        .isEqualTo("not after 4 July 2019, the time of its file, which is weak evidence");
+    assertThat(Texts.publication(Texts.savedOn("2019-07-03T10:00:00Z", "They attacked."))).isNull();
+  }
+
+  @Test
+  void aDayOfTheWeekThatAgreesNarrowsTheYear() {
+    String text =
+        "It was founded in May 2016. On Wednesday, 25 September, they attacked the town again.";
+    Dating dating = dating(Texts.savedOn("2020-11-03T10:00:00Z", text));
+    assertThat(dating.days())
+        .isEqualTo(new TimeSpan(LocalDate.of(2019, 9, 25), LocalDate.of(2020, 3, 25)));
+    assertThat(dating.reasons().getLast())
+        .isEqualTo(
+            "after “Wednesday, 25 September”, which of the possible years can only be 2019");
+  }
+
+  @Test
+  void agesOfCommentsCountFromTheTimeOfTheFile() {
+    Dating dating =
+        dating(
+            Texts.savedOn(
+                "2019-07-03T10:00:00Z", "They attacked.\n", "Joe Miller · 3 years ago\nGood!\n"));
+    assertThat(dating.days()).isEqualTo(new TimeSpan(null, LocalDate.of(2016, 7, 4)));
+    assertThat(dating.basis()).isEqualTo(Dating.Basis.COMMENTS);
+    assertThat(
+            Texts.publication(
+                Texts.savedOn(
+                    "2019-07-03T10:00:00Z",
+                    "They attacked.\n",
+                    "We all said so here 3 years ago, and nobody in town believed us then.\n")))
+        .isNull();
+  }
+
+  @Test
+  void whatSpeaksAgainstAStatedDayIsSaid() {
+    assertThat(
+            dating(
+                    Texts.statedOn(
+                        LocalDate.of(2018, 3, 1),
+                        "They were beaten on 7 May 2018. They rested on Friday, 2 March."))
+                .reasons())
+        .containsExactly(
+            "its page says so", "though it must be after 7 May 2018, which it calls past");
+    assertThat(
+            dating(Texts.statedOn(LocalDate.of(2018, 3, 1), "25 September 2017\n\nThey rested."))
+                .reasons())
+        .containsExactly("its page says so", "though its first line says 25 September 2017");
+    assertThat(
+            dating(Texts.statedOn(LocalDate.of(2018, 3, 1), "They rested on Monday, 3 March."))
+                .reasons())
+        .containsExactly(
+            "its page says so",
+            "though its “Monday, 3 March” was another day of the week then");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dateline.model.Span;
 import dateline.model.TimeMention;
 import dateline.model.TimeSpan;
 import dateline.text.Sentences;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ final class Texts {
             new Segment(first, Part.BODY),
             new Segment(
                 new Span(body.length(), body.length() + comments.length()), Part.COMMENTS)));
+  }
+
+  /// A body, and under it comments, in a file of a time.
+  static Article savedOn(String instant, String body, String... comments) {
+    Article article = withComments(body, String.join("", comments));
+    Source source =
+        new Source(null, "a.txt", SOURCE.sha256(), SOURCE.charset(), Instant.parse(instant));
+    return new Article(source, article.masthead(), article.text(), article.segments());
+  }
+
+  static Article statedOn(LocalDate day, String text) {
+    Article article = body(text);
+    Masthead masthead = new Masthead(null, null, null, null, null, published(day));
+    return new Article(SOURCE, masthead, text, article.segments());
   }
 
   private static Article article(String text, List<Segment> segments) {

@@ -185,10 +185,10 @@ class TimelinePaneTest {
     Node to = robot.lookup("#handle-to").query();
 
     drag(robot, to, 80, false);
-    assertThat(chart.thumbs().to()).isEqualTo(MARCH_1.plusDays(8).toEpochDay());
+    assertThat(chart.thumbs().to()).isEqualTo((double) MARCH_1.plusDays(8).toEpochDay());
     drag(robot, to, 80, true);
-    assertThat(chart.thumbs().to()).isGreaterThan(MARCH_1.plusDays(9).toEpochDay());
-    assertThat(chart.thumbs().to()).isLessThan(MARCH_1.plusDays(10).toEpochDay());
+    assertThat(chart.thumbs().to()).isGreaterThan((double) MARCH_1.plusDays(9).toEpochDay());
+    assertThat(chart.thumbs().to()).isLessThan((double) MARCH_1.plusDays(10).toEpochDay());
     assertThat(window().last()).isEqualTo(MARCH_1.plusDays(9));
   }
 
