@@ -49,6 +49,7 @@ public final class WindowPane extends StackPane {
     this.desk = desk;
     this.map = map;
     about = new AboutWindow(theme);
+    reports = new ReportsPane(explorer, library, desk::remove);
     timeline = new TimelinePane(explorer, library, (_, _) -> {});
     map.setOnHorizontalWheel(timeline::scrub);
     reader = new ReaderPane(explorer, library);
