@@ -50,7 +50,7 @@ public final class WindowPane extends StackPane {
     this.map = map;
     about = new AboutWindow(theme);
     reports = new ReportsPane(explorer, library, desk::remove);
-    timeline = new TimelinePane(explorer, library, (_, _) -> {});
+    timeline = new TimelinePane(explorer, library);
     map.setOnHorizontalWheel(timeline::scrub);
     reader = new ReaderPane(explorer, library);
     StackPane middle = new StackPane(map);

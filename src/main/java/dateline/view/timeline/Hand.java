@@ -14,14 +14,17 @@ final class Hand {
   private static final int FAR = 10;
 
   private final Chart chart;
-  private final BiConsumer<Report, TimeSpan> dater;
+  private @Nullable BiConsumer<Report, TimeSpan> dater;
   private @Nullable Report report;
   private TimeSpan days = TimeSpan.EVER;
 
-  /// @param dater sets the days of a report
-  Hand(Chart chart, BiConsumer<Report, TimeSpan> dater) {
+  Hand(Chart chart) {
     this.chart = chart;
-    this.dater = dater;
+  }
+
+  /// Sets what sets the days of a report; before, no report can be held.
+  void setDater(BiConsumer<Report, TimeSpan> action) {
+    dater = action;
   }
 
   boolean isFull() {
@@ -40,9 +43,11 @@ final class Hand {
 
   /// Holds a report over some days.
   void carry(Report taken, TimeSpan over) {
-    report = taken;
-    days = over;
-    chart.showGhost(taken, over);
+    if (dater != null) {
+      report = taken;
+      days = over;
+      chart.showGhost(taken, over);
+    }
   }
 
   /// Holds a report over the day at a point of the scene; beside the chart over none.
@@ -60,7 +65,7 @@ final class Hand {
     Report held = report;
     TimeSpan over = days;
     putBack();
-    if (held != null && !over.equals(Lane.daysOf(held))) {
+    if (held != null && dater != null && !over.equals(Lane.daysOf(held))) {
       dater.accept(held, over);
     }
   }

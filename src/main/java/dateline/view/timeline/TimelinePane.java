@@ -20,13 +20,13 @@ public final class TimelinePane extends VBox {
   private final Explorer explorer;
   private final Chart chart;
   private final PlayControls play;
+  private final Hand hand;
   private final Label hint = new Label("The days that reports speak of appear here");
 
-  /// @param dater sets the days of a report
-  public TimelinePane(Explorer explorer, Library library, BiConsumer<Report, TimeSpan> dater) {
+  public TimelinePane(Explorer explorer, Library library) {
     this.explorer = explorer;
     chart = new Chart(explorer);
-    Hand hand = new Hand(chart, dater);
+    hand = new Hand(chart);
     ChartInput.install(explorer, chart, hand);
     LaneInput.install(explorer, chart, hand);
     play = new PlayControls(chart);
@@ -47,6 +47,13 @@ public final class TimelinePane extends VBox {
   /// Starts or stops the passing of the days.
   public void togglePlaying() {
     play.toggle();
+  }
+
+  /// Lets reports be laid on their days by mouse and keys.
+  ///
+  /// @param dater sets the days of a report
+  public void setDater(BiConsumer<Report, TimeSpan> dater) {
+    hand.setDater(dater);
   }
 
   /// Moves the window as far as some pixels of the chart are long, later where they are positive.

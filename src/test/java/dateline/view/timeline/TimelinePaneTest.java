@@ -54,7 +54,8 @@ class TimelinePaneTest {
     add(2, Readings.of("In the west", TimeSpan.of(MAY_1), "Calm in {Palmyra}."));
     add(3, Readings.of("Some day", null, "The army launched an offensive at {Al-Tanf}."));
     Library library = this::fetch;
-    pane = new TimelinePane(explorer, library, (report, days) -> dated.put(report.id(), days));
+    pane = new TimelinePane(explorer, library);
+    pane.setDater((report, days) -> dated.put(report.id(), days));
     stage.setX(0);
     stage.setY(0);
     stage.setScene(new Scene(pane, 900, 200));
