@@ -8,6 +8,8 @@ import dateline.explore.Sighting;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
+import dateline.search.Finding;
+import dateline.search.Query;
 import dateline.view.Readings;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,8 +55,7 @@ class TimelinePaneTest {
     add(1, Readings.of("In the east", TimeSpan.of(MARCH_1), "Fighting near {Hajin}."));
     add(2, Readings.of("In the west", TimeSpan.of(MAY_1), "Calm in {Palmyra}."));
     add(3, Readings.of("Some day", null, "The army launched an offensive at {Al-Tanf}."));
-    Library library = this::fetch;
-    pane = new TimelinePane(explorer, library);
+    pane = new TimelinePane(explorer, new Texts());
     pane.setDater((report, days) -> dated.put(report.id(), days));
     stage.setX(0);
     stage.setY(0);
@@ -67,8 +68,16 @@ class TimelinePaneTest {
     explorer.reports().add(Report.of(id, reading));
   }
 
-  private void fetch(long id, Consumer<Optional<Reading>> then) {
-    then.accept(Optional.ofNullable(readings.get(id)));
+  private final class Texts implements Library {
+    @Override
+    public void fetch(long id, Consumer<Optional<Reading>> then) {
+      then.accept(Optional.ofNullable(readings.get(id)));
+    }
+
+    @Override
+    public void search(Query query, Consumer<List<Finding>> then) {
+      then.accept(List.of());
+    }
   }
 
   @Test
