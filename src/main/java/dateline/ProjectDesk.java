@@ -2,6 +2,8 @@ package dateline;
 
 import dateline.explore.Explorer;
 import dateline.explore.Explorer.Spot;
+import dateline.explore.History;
+import dateline.explore.History.Step;
 import dateline.explore.Library;
 import dateline.ingest.Intake;
 import dateline.ingest.Watched;
@@ -18,7 +20,9 @@ import dateline.view.Desk;
 import dateline.view.Notices;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -36,6 +40,7 @@ final class ProjectDesk implements Desk, Library {
   private final Explorer explorer;
   private final Arrivals arrivals;
   private final Notices notices;
+  private final History history;
   private final Background background;
   private final Consumer<Throwable> onFailure;
   private final CompletableFuture<Intake> intake;
@@ -53,6 +58,7 @@ final class ProjectDesk implements Desk, Library {
       Explorer explorer,
       Arrivals arrivals,
       Notices notices,
+      History history,
       Background background,
       Consumer<Throwable> onFailure,
       CompletableFuture<Intake> intake,
@@ -62,6 +68,7 @@ final class ProjectDesk implements Desk, Library {
     this.explorer = explorer;
     this.arrivals = arrivals;
     this.notices = notices;
+    this.history = history;
     this.background = background;
     this.onFailure = onFailure;
     this.intake = intake;
@@ -176,6 +183,7 @@ final class ProjectDesk implements Desk, Library {
     if (last != null) {
       watching.end();
       arrivals.clear();
+      history.clear();
       open = null;
       last.close(view.get().now());
     }
@@ -235,19 +243,34 @@ final class ProjectDesk implements Desk, Library {
   @Override
   public void remove(List<Report> reports) {
     List<Long> ids = reports.stream().map(Report::id).toList();
+    String words = ids.size() == 1 ? "1 report removed" : ids.size() + " reports removed";
     withProject(
         project ->
-            background.run(
-                () -> {
-                  List<Reading> removed = readings(project.project(), ids);
-                  project.project().remove(ids);
-                  return removed;
-                },
+            remove(
+                project,
+                ids,
                 removed -> {
-                  take(ids);
-                  String words = ids.size() == 1 ? "1 report" : ids.size() + " reports";
-                  notices.offer(words + " removed", "Undo", () -> putBack(project, removed));
+                  history.add(
+                      new Step(
+                          words,
+                          () -> putBack(project, removed),
+                          () -> remove(project, ids, _ -> {})));
+                  notices.offer(words, "Undo", history::undo);
                 }));
+  }
+
+  private void remove(
+      OpenProject project, List<Long> ids, Consumer<Map<Long, Reading>> onRemoved) {
+    background.run(
+        () -> {
+          Map<Long, Reading> removed = readings(project.project(), ids);
+          project.project().remove(ids);
+          return removed;
+        },
+        removed -> {
+          take(ids);
+          onRemoved.accept(removed);
+        });
   }
 
   private void take(List<Long> ids) {
@@ -258,14 +281,15 @@ final class ProjectDesk implements Desk, Library {
     explorer.reports().removeIf(report -> ids.contains(report.id()));
   }
 
-  private void putBack(OpenProject project, List<Reading> readings) {
+  private void putBack(OpenProject project, Map<Long, Reading> readings) {
     background.run(
-        () -> readings.stream().flatMap(r -> project.project().add(r).stream()).toList(),
-        reports -> explorer.reports().addAll(reports));
+        () -> project.project().putBack(readings), reports -> explorer.reports().addAll(reports));
   }
 
-  private static List<Reading> readings(Project project, List<Long> ids) {
-    return ids.stream().flatMap(id -> project.reading(id).stream()).toList();
+  private static Map<Long, Reading> readings(Project project, List<Long> ids) {
+    Map<Long, Reading> readings = new LinkedHashMap<>();
+    ids.forEach(id -> project.reading(id).ifPresent(reading -> readings.put(id, reading)));
+    return readings;
   }
 
   @Override
@@ -283,7 +307,12 @@ final class ProjectDesk implements Desk, Library {
     quitter.run();
   }
 
-  private void withProject(Consumer<OpenProject> action) {
+  boolean isOpen(OpenProject project) {
+    return project.equals(open);
+  }
+
+  /// Does something with the project that is open, or says that none is.
+  void withProject(Consumer<OpenProject> action) {
     if (open == null) {
       notices.say("Open a project first, or make a new one");
     } else {

@@ -1,7 +1,9 @@
 package dateline;
 
 import dateline.basemap.BaseMap;
+import dateline.explore.Corrections;
 import dateline.explore.Explorer;
+import dateline.explore.History;
 import dateline.gazetteer.Extents;
 import dateline.gazetteer.Outlines;
 import dateline.ingest.Intake;
@@ -35,7 +37,9 @@ final class Workbench {
   private final Notices notices = new Notices();
   private final Arrivals arrivals = new Arrivals(explorer);
   private final Background background;
+  private final History history = new History();
   private final ProjectDesk desk;
+  private final ProjectCorrections corrections;
   private final MapPane map;
   private final ViewState view;
   private final Scene scene;
@@ -58,6 +62,7 @@ final class Workbench {
             explorer,
             arrivals,
             notices,
+            history,
             background,
             this::tell,
             intake,
@@ -66,8 +71,12 @@ final class Workbench {
             quitter);
     BaseMap base = BaseMap.load(threads);
     map = new MapPane(explorer, base, desk);
+    corrections =
+        new ProjectCorrections(
+            desk, explorer, history, notices, background, this::tell, intake);
     WindowPane window =
-        new WindowPane(explorer, desk, desk, arrivals, notices, map, theme, chooser);
+        new WindowPane(
+            explorer, desk, desk, corrections, history, arrivals, notices, map, theme, chooser);
     view = new ViewState(explorer, window, map);
     scene = new Scene(window, width, height);
     theme.dress(scene);
@@ -88,6 +97,10 @@ final class Workbench {
   /// Shows a project, which stays the caller's to close.
   void show(Project project) {
     desk.show(project);
+  }
+
+  Corrections corrections() {
+    return corrections;
   }
 
   Explorer explorer() {

@@ -1,8 +1,10 @@
 package dateline.explore;
 
 import dateline.model.Decisions;
+import dateline.model.Place;
 import dateline.model.Sense;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Takes what people decide. All that follows from it is read again in the background and then
@@ -18,4 +20,8 @@ public interface Corrections {
   /// Decides what names mean in all reports of the project, those to come included. What a report
   /// decides itself counts before it.
   void changeEverywhere(String what, UnaryOperator<List<Sense>> change);
+
+  /// Finds the places that a name may mean, in the background, and hands them over on the JavaFX
+  /// thread, the surest first.
+  void findPlaces(String name, Consumer<List<Place>> then);
 }

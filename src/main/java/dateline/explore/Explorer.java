@@ -1,5 +1,7 @@
 package dateline.explore;
 
+import static java.util.stream.Collectors.toMap;
+
 import dateline.copies.CopyGroups;
 import dateline.model.Copy;
 import dateline.model.Dating;
@@ -11,8 +13,10 @@ import dateline.model.Span;
 import dateline.model.TimeSpan;
 import dateline.search.Query;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -60,6 +64,7 @@ public final class Explorer {
   private final Deque<Visit> visits = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper movedAway = new ReadOnlyBooleanWrapper(this, "movedAway");
   private MarkIndex index;
+  private boolean isReplacing;
 
   /// Where the reader stands: a report, and the span in it to show, or null for its beginning.
   public record Spot(long reportId, @Nullable Span span) {}
@@ -73,7 +78,13 @@ public final class Explorer {
   public Explorer(Function<Place, Shape> extents) {
     this.extents = extents;
     index = MarkIndex.of(List.of(), _ -> true, extents);
-    reports.addListener((ListChangeListener<Report>) _ -> reindex());
+    reports.addListener(
+        (ListChangeListener<Report>)
+            _ -> {
+              if (!isReplacing) {
+                reindex();
+              }
+            });
     copies.addListener((ListChangeListener<Copy>) _ -> reindex());
     copiesCounted.subscribe(this::reindex);
     window.subscribe(this::refresh);
@@ -149,6 +160,37 @@ public final class Explorer {
     return reports.stream().filter(report -> report.id() == id).findFirst();
   }
 
+  /// Puts reports that were read again in the place of what they were; the reader stays where it
+  /// is, and a mark that it stands at stays selected as what it is now.
+  public void replace(Collection<Report> again) {
+    Spot stand = spot.get();
+    String mark = selectedMark.get();
+    Map<Long, Report> byId = again.stream().collect(toMap(Report::id, report -> report));
+    isReplacing = true;
+    try {
+      for (int i = 0; i < reports.size(); i++) {
+        Report now = byId.get(reports.get(i).id());
+        if (now != null) {
+          reports.set(i, now);
+        }
+      }
+    } finally {
+      isReplacing = false;
+    }
+    reindex();
+    spot.set(stand);
+    selectedMark.set(mark == null || stand == null ? mark : markAt(stand).orElse(mark));
+  }
+
+  /// The mark of the mention that a spot shows.
+  private Optional<String> markAt(Spot stand) {
+    return sightings.get().stream()
+        .filter(sighting -> sighting.report().id() == stand.reportId())
+        .filter(sighting -> sighting.mention().span().equals(stand.span()))
+        .map(Sighting::markKey)
+        .findFirst();
+  }
+
   /// Opens a report at its beginning.
   public void open(Report report) {
     open(report, null);
@@ -163,6 +205,9 @@ public final class Explorer {
   /// Opens a report where its text has what is looked for, or at its beginning; moves the window to
   /// its days where it lies outside.
   public void goTo(Report report, @Nullable Span hit) {
+    if (isReplacing) {
+      return;
+    }
     Dating published = report.published();
     if (published != null && !published.days().equals(TimeSpan.EVER)) {
       moveWindowTo(published.days());

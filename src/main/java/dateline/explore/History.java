@@ -2,6 +2,7 @@ package dateline.explore;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +22,12 @@ public final class History {
   /// One thing that was done.
   ///
   /// @param what in words: "Day set to 3 March 2017"
-  public record Step(String what, Runnable undo, Runnable redo) {}
+  public record Step(String what, Runnable undo, Runnable redo) {
+    /// As it stands behind other words.
+    public String inSentence() {
+      return what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
+    }
+  }
 
   /// Adds what has just been done; what was undone before can no more be done again.
   public void add(Step step) {

@@ -55,7 +55,7 @@ final class CueReader {
           switch (candidate.match()) {
             case SKELETON -> Known.SKELETON;
             case FOLDED -> Known.FOLDED;
-            case EXACT -> knownOf(candidate.place());
+            case SAID, EXACT -> knownOf(candidate.place());
           };
       best = rank(known) > rank(best) ? known : best;
     }

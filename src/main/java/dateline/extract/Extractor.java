@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.extract.coordinates.CoordinateFinder;
 import dateline.extract.coordinates.Coordinates;
 import dateline.gazetteer.Gazetteer;
+import dateline.model.Senses;
 import dateline.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,11 +26,20 @@ public final class Extractor {
 
   /// The names and phrases of some stretches of a text, each in the order of the text.
   public Extraction extract(String text, List<Span> stretches) {
+    return extract(text, stretches, Senses.NONE);
+  }
+
+  /// @param senses what people say that names of this text mean
+  public Extraction extract(String text, List<Span> stretches, Senses senses) {
     Document document = Document.of(text, stretches, lexicon, gazetteer);
     List<Coordinates> coordinates = CoordinateFinder.find(text, stretches);
     List<Span> taken = coordinates.stream().map(Coordinates::span).toList();
-    List<Toponym> names = toponyms.find(document, taken);
-    return new Extraction(names, PhraseFinder.find(new Scene(document, names)), coordinates);
+    List<Toponym> names = toponyms.find(document, taken, senses);
+    List<Phrase> phrases =
+        PhraseFinder.find(new Scene(document, names)).stream()
+            .filter(phrase -> !SaidNames.isNoPlace(senses, phrase.span().of(text), phrase.span()))
+            .toList();
+    return new Extraction(names, phrases, coordinates);
   }
 
   private static Scorecard cues() {

@@ -1,9 +1,12 @@
 package dateline.extract;
 
 import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Candidate.Match;
+import dateline.model.Place;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
 import dateline.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +24,22 @@ public record Toponym(
     List<Candidate> candidates,
     Set<PlaceKind> asked,
     int container) {
+
+  /// One that people say means a place.
+  ///
+  /// @param isHere whether they say so of this mention alone, so that it says where something is
+  Toponym meaning(Place place, boolean isHere) {
+    List<Candidate> first = new ArrayList<>();
+    first.add(new Candidate(place, text, Match.SAID));
+    candidates.stream().filter(c -> !c.place().id().equals(place.id())).forEach(first::add);
+    return new Toponym(
+        span, text, likelihood, isHere ? Role.LOCATION : role, first, asked, container);
+  }
+
+  /// Whether people say what it means; it is then the first of its candidates.
+  public boolean isSaid() {
+    return !candidates.isEmpty() && candidates.getFirst().match() == Match.SAID;
+  }
 
   Toponym withRole(Role other) {
     return new Toponym(span, text, likelihood, other, candidates, asked, container);

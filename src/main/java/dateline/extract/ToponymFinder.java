@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.extract.Judge.Verdict;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
+import dateline.model.Senses;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +21,13 @@ final class ToponymFinder {
   }
 
   /// @param taken stretches of the text in which no name stands
-  List<Toponym> find(Document document, List<Span> taken) {
-    List<Verdict> verdicts = new ArrayList<>(judge.judge(document, taken));
-    verdicts.addAll(CaselessNames.in(document));
-    verdicts.removeIf(verdict -> isTaken(document.tokens(), verdict.range(), taken));
+  /// @param senses what people say that names of this text mean
+  List<Toponym> find(Document document, List<Span> taken, Senses senses) {
+    List<Verdict> judged = new ArrayList<>(judge.judge(document, taken));
+    judged.addAll(CaselessNames.in(document));
+    judged.removeIf(verdict -> isTaken(document.tokens(), verdict.range(), taken));
+    SaidNames said = new SaidNames(document, senses);
+    List<Verdict> verdicts = new ArrayList<>(said.applied(judged));
     verdicts.sort(Comparator.comparingInt(verdict -> verdict.range().first()));
     List<TokenRange> ranges = verdicts.stream().map(Verdict::range).toList();
     List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges);
@@ -38,7 +42,11 @@ final class ToponymFinder {
       TokenRange range = ranges.get(i);
       TokenRange outer = chains.containerAfter(range);
       int container = outer == null ? -1 : byFirstToken.getOrDefault(outer.first(), -1);
-      toponyms.add(toponym(document, verdicts.get(i), roles, asked.get(i), container));
+      Toponym judgedOne = toponym(document, verdicts.get(i), roles, asked.get(i), container);
+      toponyms.add(
+          said.placeOf(range)
+              .map(place -> judgedOne.meaning(place, said.isSaidHere(range)))
+              .orElse(judgedOne));
     }
     return Roles.sharedInLists(toponyms, document.tokens().text);
   }

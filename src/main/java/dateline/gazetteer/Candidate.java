@@ -9,6 +9,8 @@ public record Candidate(Place place, String name, Match match) {
 
   /// How a name was matched, from the surest to the least sure.
   public enum Match {
+    /// A person says that it means this.
+    SAID,
     /// Letter for letter, but for case, hyphens, apostrophes and accents.
     EXACT,
     /// After folding what transliterations of one name differ in: article, doubled letters,

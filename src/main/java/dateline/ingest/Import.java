@@ -43,7 +43,7 @@ public final class Import {
       files = found.size();
       Set<String> known = project.hashes();
       Keeper keeper = new Keeper();
-      intake.read(found, known::contains, this::isCancelled, keeper);
+      intake.read(found, known::contains, project.senses(), this::isCancelled, keeper);
       if (!cancelled) {
         keeper.rest();
       }

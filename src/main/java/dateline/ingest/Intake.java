@@ -2,6 +2,8 @@ package dateline.ingest;
 
 import dateline.gazetteer.Gazetteers;
 import dateline.model.Article;
+import dateline.model.Decisions;
+import dateline.model.Sense;
 import dateline.text.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +39,11 @@ public final class Intake implements AutoCloseable {
     return new Intake(new ArticleReader(), new Parser(Gazetteers.bundled()));
   }
 
+  /// Reads again what was read before.
+  public Parser parser() {
+    return parser;
+  }
+
   private static ExecutorService pool(String name) {
     return Executors.newFixedThreadPool(
         THREADS, Thread.ofPlatform().daemon().name(name, 1).factory());
@@ -46,20 +53,25 @@ public final class Intake implements AutoCloseable {
   ///
   /// @param paths files, and folders for all that is in them
   public void read(List<Path> paths, ResultSink onResult) throws IOException, InterruptedException {
-    read(FileFinder.find(paths, () -> false), _ -> false, () -> false, onResult);
+    read(FileFinder.find(paths, () -> false), _ -> false, List.of(), () -> false, onResult);
   }
 
   /// @param isKnown whether the bytes of a SHA-256 need not be parsed; asked by several threads
+  /// @param senses what names mean in all of them
   /// @param cancelled nothing more is handed over once it says so
   void read(
-      List<Path> files, Predicate<String> isKnown, BooleanSupplier cancelled, ResultSink onResult)
+      List<Path> files,
+      Predicate<String> isKnown,
+      List<Sense> senses,
+      BooleanSupplier cancelled,
+      ResultSink onResult)
       throws IOException, InterruptedException {
     Iterator<Path> waiting = files.iterator();
     Deque<UnderWay> ahead = new ArrayDeque<>();
     try {
       while (!cancelled.getAsBoolean() && (waiting.hasNext() || !ahead.isEmpty())) {
         while (waiting.hasNext() && ahead.size() < FILES_AHEAD) {
-          ahead.add(begin(waiting.next(), isKnown));
+          ahead.add(begin(waiting.next(), isKnown, senses));
         }
         ahead.getFirst().intake.handOver(cancelled, onResult);
         if (!cancelled.getAsBoolean()) {
@@ -74,9 +86,10 @@ public final class Intake implements AutoCloseable {
 
   private record UnderWay(FileIntake intake, Future<?> reading) {}
 
-  private UnderWay begin(Path file, Predicate<String> isKnown) {
+  private UnderWay begin(Path file, Predicate<String> isKnown, List<Sense> senses) {
     FileIntake intake =
-        new FileIntake(file, parsers, article -> parse(sourceOf(file, article), article, isKnown));
+        new FileIntake(
+            file, parsers, article -> parse(sourceOf(file, article), article, isKnown, senses));
     return new UnderWay(intake, readers.submit(() -> intake.fill(reader)));
   }
 
@@ -85,12 +98,13 @@ public final class Intake implements AutoCloseable {
     return id == null ? file.toString() : file + ", " + id;
   }
 
-  private Result parse(String source, Article article, Predicate<String> isKnown) {
+  private Result parse(
+      String source, Article article, Predicate<String> isKnown, List<Sense> senses) {
     if (isKnown.test(article.source().sha256())) {
       return new Result.Known(source);
     }
     try {
-      return new Result.Read(source, parser.parse(article));
+      return new Result.Read(source, parser.parse(article, Decisions.NONE, senses));
     } catch (RuntimeException | StackOverflowError fault) {
       return new Result.Refused(source, Faults.logged(source, fault));
     }

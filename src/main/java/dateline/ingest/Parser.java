@@ -2,13 +2,17 @@ package dateline.ingest;
 
 import dateline.extract.time.DateReader;
 import dateline.extract.time.TimeExpression;
+import dateline.gazetteer.Candidate;
 import dateline.gazetteer.Gazetteer;
 import dateline.model.Article;
 import dateline.model.Dating;
 import dateline.model.Decided;
 import dateline.model.Decisions;
+import dateline.model.Place;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
+import dateline.model.Sense;
+import dateline.model.Senses;
 import dateline.model.Span;
 import dateline.model.TimeMention;
 import dateline.resolve.PlaceReader;
@@ -26,14 +30,21 @@ import java.util.stream.Collectors;
 /// Can be shared between threads.
 public final class Parser {
   private final DateReader dates = new DateReader();
+  private final Gazetteer gazetteer;
   private final PlaceReader places;
 
   public Parser(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     places = new PlaceReader(gazetteer);
   }
 
+  /// The places that a name may mean, the surest first.
+  public List<Place> places(String name) {
+    return gazetteer.candidates(name).stream().map(Candidate::place).toList();
+  }
+
   public Reading parse(Article article) {
-    return parse(article, Decisions.NONE);
+    return parse(article, Decisions.NONE, List.of());
   }
 
   /// Understands an article as people want it understood; what they decided of another version of
@@ -43,21 +54,24 @@ public final class Parser {
   /// days would be misread.
   ///
   /// @param article as its file was read, without what was decided
-  public Reading parse(Article article, Decisions decisions) {
+  /// @param everywhere what names mean in all reports; what the report decides itself counts before
+  public Reading parse(Article article, Decisions decisions, List<Sense> everywhere) {
     Article asRead = inItsLanguage(article);
     Decisions found = decisions.foundIn(asRead.text());
-    return parse(found.appliedTo(asRead), new Decided(asRead, found));
+    Senses senses = new Senses(found.senses()).before(everywhere);
+    return parse(found.appliedTo(asRead), new Decided(asRead, found), senses);
   }
 
-  private Reading parse(Article article, Decided decided) {
+  private Reading parse(Article article, Decided decided, Senses senses) {
     List<Span> sentences = Sentences.in(article);
     List<TimeExpression> expressions =
         article.masthead().isEnglish() ? dates.read(article, sentences) : List.of();
     Decisions.Day day = decided.decisions().day();
     Dating published = day == null ? Publication.of(article, expressions) : day.dating();
     List<TimeMention> times = Anchoring.anchored(expressions, published);
+    List<PlaceMention> places = this.places.read(article, senses);
     List<PlaceMention> dated =
-        MentionDating.dated(article.text(), sentences, places.read(article), times, published);
+        MentionDating.dated(article.text(), sentences, places, times, published);
     return new Reading(article, dated, times, published, decided);
   }
 

@@ -89,14 +89,7 @@ public record Decisions(
 
   /// What decided a mention.
   public Optional<Sense> sense(String name, Span span) {
-    return senses.stream()
-        .filter(sense -> sense.isAt(span))
-        .findFirst()
-        .or(
-            () ->
-                senses.stream()
-                    .filter(sense -> sense.where() == null && sense.isOf(name))
-                    .findFirst());
+    return new Senses(senses).of(name, span);
   }
 
   /// The article with the masthead and the parts that were decided.

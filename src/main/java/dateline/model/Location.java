@@ -4,6 +4,9 @@ import java.util.List;
 
 /// Where a mention was resolved to.
 public sealed interface Location {
+  /// The reason of what people chose.
+  String SET_BY_USER = "set by you";
+
   /// How sure it is, 0 to 1; of the choices given at 0.9, nine in ten should be right.
   double confidence();
 

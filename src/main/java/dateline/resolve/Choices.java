@@ -11,8 +11,10 @@ import java.util.List;
 /// @param chances for each name the chance of each candidate and, last, that of a place that no
 ///   gazetteer holds; they sum to 1
 record Choices(List<Name> names, List<Sphere[]> spheres, List<double[]> chances) {
+  /// The chances of a name that has one meaning because people say so.
+  private static final double[] CERTAIN = {1, 0};
 
-  /// Before anything is known: no meaning is likelier than another.
+  /// Before anything is known but what people say: no other meaning is likelier than another.
   static Choices open(List<Name> names) {
     List<Sphere[]> spheres = new ArrayList<>(names.size());
     List<double[]> chances = new ArrayList<>(names.size());
@@ -23,7 +25,7 @@ record Choices(List<Name> names, List<Sphere[]> spheres, List<double[]> chances)
         points[i] = Sphere.of(candidates.get(i).place().position());
       }
       spheres.add(points);
-      chances.add(new double[points.length + 1]);
+      chances.add(name.isSaid() ? CERTAIN.clone() : new double[points.length + 1]);
     }
     return new Choices(names, spheres, chances);
   }

@@ -72,7 +72,7 @@ final class EvidenceReader {
     return switch (candidate.match()) {
       case FOLDED -> Spelt.FOLDED;
       case SKELETON -> Spelt.SKELETON;
-      case EXACT ->
+      case SAID, EXACT ->
           candidate.name().equals(candidate.place().name()) ? Spelt.MAIN_NAME : Spelt.OTHER_NAME;
     };
   }

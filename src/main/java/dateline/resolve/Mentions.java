@@ -2,6 +2,7 @@ package dateline.resolve;
 
 import dateline.extract.Extraction;
 import dateline.extract.Toponym;
+import dateline.gazetteer.Candidate;
 import dateline.model.Article;
 import dateline.model.Location;
 import dateline.model.Part;
@@ -62,6 +63,10 @@ final class Mentions {
       return new Location.Unknown(reasons.ofDoubt(name));
     }
     Name of = choices.names().get(name);
+    if (of.isSaid()) {
+      Place place = of.candidates().getFirst().place();
+      return new Location.Known(place, 1, Location.SET_BY_USER, others(of));
+    }
     return new Location.Known(
         of.candidates().get(best).place(),
         confidenceOf(of, best, chance),
@@ -72,10 +77,19 @@ final class Mentions {
   /// What only resembles a name stays a visible doubt.
   private static double confidenceOf(Name name, int best, double chance) {
     return switch (name.candidates().get(best).match()) {
-      case EXACT -> chance;
+      case SAID, EXACT -> chance;
       case FOLDED -> Math.min(chance, 0.95);
       case SKELETON -> Math.min(chance, 0.45);
     };
+  }
+
+  /// What a name could mean if people did not say what it does.
+  private List<Place> others(Name name) {
+    return extraction.toponyms().get(name.mentions().getFirst()).candidates().stream()
+        .skip(1)
+        .limit(MOST_RUNNERS_UP)
+        .map(Candidate::place)
+        .toList();
   }
 
   private List<Place> runnersUp(int name, int best) {

@@ -2,6 +2,7 @@ package dateline.resolve;
 
 import dateline.extract.Toponym;
 import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Candidate.Match;
 import dateline.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,14 +49,21 @@ record Name(
             .map(c -> keys.indexOf(keyOf(toponyms.get(c))))
             .orElse(-1);
     List<Candidate> candidates = first.candidates();
+    int most = first.isSaid() ? 1 : MOST_CANDIDATES;
     List<Candidate> weighed =
-        candidates.size() <= MOST_CANDIDATES ? candidates : candidates.subList(0, MOST_CANDIDATES);
+        candidates.size() <= most ? candidates : candidates.subList(0, most);
     return new Name(first.text(), mentions, weighed, first.asked(), container);
   }
 
+  /// Whether people say what it means, so that there is nothing to weigh.
+  boolean isSaid() {
+    return !candidates.isEmpty() && candidates.getFirst().match() == Match.SAID;
+  }
+
   /// The same word is another name where another kind of place is asked for: "Homs", "Homs
-  /// province".
+  /// province"; and where people say that it means something else.
   private static String keyOf(Toponym toponym) {
-    return toponym.text().toLowerCase(Locale.ROOT) + toponym.asked();
+    String said = toponym.isSaid() ? toponym.candidates().getFirst().place().id() : "";
+    return toponym.text().toLowerCase(Locale.ROOT) + toponym.asked() + said;
   }
 }

@@ -9,6 +9,7 @@ import dateline.gazetteer.Outlines;
 import dateline.model.Article;
 import dateline.model.PlaceMention;
 import dateline.model.Segment;
+import dateline.model.Senses;
 import dateline.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,12 +45,17 @@ public final class PlaceReader {
   /// What stands in comments and around the article is read too, but apart: it is no evidence for
   /// what the article means.
   public List<PlaceMention> read(Article article) {
-    List<PlaceMention> mentions = new ArrayList<>(read(article, true));
-    List<PlaceMention> around = read(article, false);
+    return read(article, Senses.NONE);
+  }
+
+  /// @param senses what people say that names mean: known before all others are resolved
+  public List<PlaceMention> read(Article article, Senses senses) {
+    List<PlaceMention> mentions = new ArrayList<>(read(article, senses, true));
+    List<PlaceMention> around = read(article, senses, false);
     return around.isEmpty() ? mentions : merged(mentions, around);
   }
 
-  private List<PlaceMention> read(Article article, boolean own) {
+  private List<PlaceMention> read(Article article, Senses senses, boolean own) {
     List<Span> stretches =
         article.segments().stream()
             .filter(segment -> segment.part().isArticle() == own)
@@ -58,7 +64,7 @@ public final class PlaceReader {
     if (stretches.isEmpty()) {
       return List.of();
     }
-    Extraction extraction = extractor.extract(article.text(), stretches);
+    Extraction extraction = extractor.extract(article.text(), stretches, senses);
     StatedPositions stated = StatedPositions.of(extraction, article);
     Choices choices = resolver.resolve(Name.of(stated.toponyms()));
     List<PlaceMention> named = stated.placed(new Mentions(article, extraction, choices).ofNames());

@@ -28,6 +28,10 @@ final class PlaceResolver {
   private Choices weighed(Choices choices, EvidenceReader reader) {
     List<double[]> chances = new ArrayList<>(choices.names().size());
     for (int n = 0; n < choices.names().size(); n++) {
+      if (choices.names().get(n).isSaid()) {
+        chances.add(choices.chances().get(n));
+        continue;
+      }
       int candidates = choices.names().get(n).candidates().size();
       double[] scores = new double[candidates + 1];
       for (int c = 0; c < candidates; c++) {

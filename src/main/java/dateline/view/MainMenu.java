@@ -1,12 +1,15 @@
 package dateline.view;
 
 import dateline.explore.Explorer;
+import dateline.explore.History.Step;
+import dateline.explore.History;
 import dateline.view.Chooser.Wish;
 import dateline.view.theme.Icon;
 import dateline.view.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -23,7 +26,13 @@ final class MainMenu extends MenuButton {
   private final Desk desk;
   private final Chooser chooser;
 
-  MainMenu(Desk desk, Chooser chooser, Theme theme, Explorer explorer, WindowPane window) {
+  MainMenu(
+      Desk desk,
+      History history,
+      Chooser chooser,
+      Theme theme,
+      Explorer explorer,
+      WindowPane window) {
     this.desk = desk;
     this.chooser = chooser;
     setGraphic(Icon.MENU.node());
@@ -36,6 +45,9 @@ final class MainMenu extends MenuButton {
             item("Open project…", "Shortcut+O", () -> ask(Wish.OPEN_PROJECT, desk::open)),
             recent(),
             item("Save a copy…", "Shortcut+Shift+S", () -> ask(Wish.SAVE_COPY, desk::saveCopy)),
+            new SeparatorMenuItem(),
+            step("Undo", "Shortcut+Z", history.lastProperty(), history::undo),
+            step("Redo", "Shortcut+Shift+Z", history.nextProperty(), history::redo),
             new SeparatorMenuItem(),
             item("Add reports…", "Shortcut+I", this::addReports),
             item("Add a folder…", "Shortcut+Shift+I", this::addFolder),
@@ -79,6 +91,19 @@ final class MainMenu extends MenuButton {
       item.setAccelerator(KeyCombination.valueOf(keys));
     }
     item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  /// Says what it would undo or do again: "Undo: day set to 3 March 2017".
+  private static MenuItem step(
+      String name, String keys, ObservableValue<@Nullable Step> next, Runnable action) {
+    MenuItem item = item(name, keys, action);
+    item.setMnemonicParsing(false);
+    next.subscribe(
+        step -> {
+          item.setText(step == null ? name : name + ": " + step.inSentence());
+          item.setDisable(step == null);
+        });
     return item;
   }
 

@@ -1,7 +1,11 @@
 package dateline.view;
 
+import dateline.explore.Corrections;
+import dateline.explore.DateWords;
 import dateline.explore.Explorer;
+import dateline.explore.History;
 import dateline.explore.Library;
+import dateline.view.corrections.PlaceMenu;
 import dateline.view.map.MapPane;
 import dateline.view.reader.ReaderPane;
 import dateline.view.reports.ReportsPane;
@@ -41,6 +45,8 @@ public final class WindowPane extends StackPane {
       Explorer explorer,
       Library library,
       Desk desk,
+      Corrections corrections,
+      History history,
       Arrivals arrivals,
       Notices notices,
       MapPane map,
@@ -51,11 +57,15 @@ public final class WindowPane extends StackPane {
     about = new AboutWindow(theme);
     reports = new ReportsPane(explorer, library, desk::remove);
     timeline = new TimelinePane(explorer, library);
+    timeline.setDater(
+        (report, days) ->
+            corrections.change(
+                report.id(), "Day set to " + DateWords.of(days), d -> d.withDay(days)));
     map.setOnHorizontalWheel(timeline::scrub);
-    reader = new ReaderPane(explorer, library);
+    reader = new ReaderPane(explorer, library, corrections);
     StackPane middle = new StackPane(map);
     margins = new MarginsPane(middle, new WatchedPane(reports, desk), reader, timeline);
-    MainMenu menu = new MainMenu(desk, chooser, theme, explorer, this);
+    MainMenu menu = new MainMenu(desk, history, chooser, theme, explorer, this);
     BorderPane page = new BorderPane(margins);
     page.setTop(new Toolbar(menu, desk, menu::addReports, margins));
     DropTarget target = new DropTarget(this::accept, desk::addText);
@@ -70,6 +80,15 @@ public final class WindowPane extends StackPane {
     overlay(middle, welcome, Pos.CENTER);
     overlay(middle, new ArrivalsPane(arrivals, desk, chooser), Pos.TOP_LEFT);
     overlay(middle, notices, Pos.BOTTOM_CENTER);
+    PlaceMenu places = new PlaceMenu(corrections);
+    map.setCorrector(
+        (node, sighting) -> {
+          long id = sighting.report().id();
+          library.fetch(
+              id,
+              found ->
+                  found.ifPresent(it -> places.showUnder(node, id, it, sighting.mention())));
+        });
     map.darkProperty().bind(theme.darkProperty());
     arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
     explorer.selectedMarkProperty().subscribe(this::showOnMap);

@@ -17,6 +17,8 @@ import dateline.view.map.Target.Dot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -84,6 +86,13 @@ public final class MapPane extends Region {
     preview = new Preview(camera, layers.highlight(), card);
     assemble();
     listen();
+  }
+
+  /// Lets a place's card be asked for another meaning of its name.
+  ///
+  /// @param corrector told of the node that asks, and of the mention
+  public void setCorrector(BiConsumer<Node, Sighting> corrector) {
+    card.setCorrector(corrector);
   }
 
   /// Whether the ground is drawn for a dark window.

@@ -10,11 +10,15 @@ import dateline.model.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -40,6 +44,7 @@ final class MarkCard extends VBox {
   private final Consumer<@Nullable Place> onCandidate;
   private final VBox quotes = new VBox();
   private @Nullable Mark mark;
+  private @Nullable BiConsumer<Node, Sighting> corrector;
 
   /// @param copies answers the other reports that tell the same as one
   /// @param onCopy told of the copy whose name is clicked
@@ -74,12 +79,32 @@ final class MarkCard extends VBox {
     mark = shown;
     quotes.getChildren().clear();
     setAccessibleText(MarkWords.summary(shown));
-    ScrollPane scroll = new ScrollPane(new VBox(new CardFacts(shown, onCandidate), quotes));
+    ScrollPane scroll =
+        new ScrollPane(new VBox(new CardFacts(shown, onCandidate), correction(shown), quotes));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(header(shown), scroll);
     fetch(shown);
+  }
+
+  /// Lets the card be asked for another meaning of the name that it tells of.
+  void setCorrector(BiConsumer<Node, Sighting> corrector) {
+    this.corrector = corrector;
+  }
+
+  private Node correction(Mark shown) {
+    Hyperlink link = new Hyperlink("Another place is meant…");
+    link.setId("correct-place");
+    link.setVisible(corrector != null);
+    link.setManaged(corrector != null);
+    link.setOnAction(
+        _ -> {
+          if (corrector != null) {
+            corrector.accept(link, shown.sightings().getFirst());
+          }
+        });
+    return link;
   }
 
   private HBox header(Mark shown) {

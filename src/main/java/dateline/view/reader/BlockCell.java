@@ -3,10 +3,15 @@ package dateline.view.reader;
 import dateline.model.Span;
 import dateline.view.theme.Icon;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +22,49 @@ final class BlockCell extends ListCell<Block> {
   private final ObservableValue<Number> wrapWidth;
   private @Nullable Passage passage;
 
+  /// The heading that is shown: while it is written in, it is not made anew.
+  private @Nullable Block heading;
+
+
   BlockCell(ReaderPane reader, ObservableValue<Number> wrapWidth) {
     this.reader = reader;
     this.wrapWidth = wrapWidth;
     getStyleClass().add("block-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     reader.chosenProperty().subscribe(this::choose);
+    setOnContextMenuRequested(this::showMenu);
     setOnMouseClicked(
-        _ -> {
-          if (getItem() instanceof Block.Fold fold) {
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Block.Fold fold) {
             reader.toggle(fold);
           }
         });
   }
 
+  private void showMenu(ContextMenuEvent event) {
+    Block block = getItem();
+    if (block != null && !event.isKeyboardTrigger()) {
+      reader.showMenu(
+          this,
+          new Point2D(event.getScreenX(), event.getScreenY()),
+          spotOf(block, event.getSceneX(), event.getSceneY()));
+      event.consume();
+    }
+  }
+
+  private ReaderMenu.Spot spotOf(Block block, double sceneX, double sceneY) {
+    return passage == null
+        ? ReaderMenu.Spot.of(block)
+        : passage.spotAt(sceneX, sceneY);
+  }
+
   @Override
   protected void updateItem(@Nullable Block block, boolean empty) {
     super.updateItem(block, empty);
+    if (block instanceof Block.Heading && block.equals(heading)) {
+      return;
+    }
+    heading = block instanceof Block.Heading ? block : null;
     passage = null;
     if (empty || block == null) {
       setGraphic(null);
@@ -58,7 +89,7 @@ final class BlockCell extends ListCell<Block> {
 
   private Node node(Block block) {
     return switch (block) {
-      case Block.Heading(var reading) -> new Heading(reading);
+      case Block.Heading(var reading) -> new Heading(reading, reader.edits());
       case Block.Copies(var lines) -> new CopyLines(lines, reader::open);
       case Block.Paragraph paragraph -> passage(paragraph);
       case Block.Fold fold -> fold(fold);
@@ -75,7 +106,13 @@ final class BlockCell extends ListCell<Block> {
     Label line = new Label(fold.label());
     line.setGraphic((reader.isUnfolded(fold) ? Icon.UNFOLDED : Icon.OPEN).node());
     line.getStyleClass().add("fold");
-    return line;
+    if (!reader.isUnfolded(fold) || Page.spanOf(fold) == null) {
+      return line;
+    }
+    Button give = new Button("Read as part of the article");
+    give.getStyleClass().add("small");
+    give.setOnAction(_ -> reader.give(fold));
+    return new VBox(4, line, give);
   }
 
   private static Node missing(Block.Missing missing) {

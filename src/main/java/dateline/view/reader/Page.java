@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Lays a reading out as blocks: its title, what it says of itself, the names that are not on the
 /// map, and the article as paragraphs, with everything else folded where it stands.
@@ -38,8 +39,13 @@ final class Page {
   static List<Block> of(Report report, Reading reading) {
     Page page = new Page(report, reading);
     List<Segment> segments = reading.article().segments();
+    if (Heading.isTitleSet(reading)) {
+      page.blocks.add(new Block.Heading(reading));
+    }
     segments.stream().filter(Page::isTitle).forEach(page::add);
-    page.blocks.add(new Block.Heading(reading));
+    if (!Heading.isTitleSet(reading)) {
+      page.blocks.add(new Block.Heading(reading));
+    }
     page.addMissing();
     segments.stream().filter(segment -> !isTitle(segment)).forEach(page::add);
     page.foldAside();
@@ -122,6 +128,20 @@ final class Page {
       String names = missing.size() == 1 ? "1 name" : missing.size() + " names";
       blocks.add(new Block.Fold("Not on the map: " + names, lines));
     }
+  }
+
+  /// Where what is folded begins in the text, or -1 for names that are listed.
+  static int startOf(Block.Fold fold) {
+    Span span = spanOf(fold);
+    return span == null ? -1 : span.start();
+  }
+
+  /// The stretch of the text that is folded, or null for names that are listed.
+  static @Nullable Span spanOf(Block.Fold fold) {
+    return fold.inside().getFirst() instanceof Block.Paragraph first
+            && fold.inside().getLast() instanceof Block.Paragraph last
+        ? first.span().joinedWith(last.span())
+        : null;
   }
 
   /// The first block that shows an offset, also where it is folded; -1 where none does.

@@ -4,11 +4,17 @@ import dateline.model.PlaceMention;
 import dateline.model.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -17,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A paragraph set as text, its places marked as with a pen and its days underlined.
 final class Passage extends Region {
+
+  /// Words that may be a name: with capitals, or of a script that has none.
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’ʿ-]*(?: \\p{Lu}[\\p{L}\\p{M}'’ʿ-]*)*");
 
   private final Block.Paragraph paragraph;
   private final TextFlow flow = new TextFlow();
@@ -52,6 +62,34 @@ final class Passage extends Region {
     requestLayout();
   }
 
+  /// The name, or else the word, at a point of the scene.
+  ReaderMenu.Spot spotAt(double sceneX, double sceneY) {
+    Point2D point = flow.sceneToLocal(sceneX, sceneY);
+    int offset = flow.getHitInfo(point).getCharIndex() + paragraph.span().start();
+    PlaceMention mention =
+        paragraph.runs().stream()
+            .filter(run -> run.start() <= offset && offset < run.end())
+            .findFirst()
+            .flatMap(run -> Optional.ofNullable(run.place()))
+            .orElse(null);
+    return new ReaderMenu.Spot(paragraph, mention, mention == null ? nameAt(offset) : null);
+  }
+
+  /// The words with capitals around an offset, or null where there are none.
+  private @Nullable Span nameAt(int offset) {
+    String text =
+        paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    Matcher names = NAME.matcher(text);
+    int start = paragraph.span().start();
+    while (names.find()) {
+      Span span = new Span(start + names.start(), start + names.end());
+      if (span.contains(offset)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
   /// How far below its top the first line of a span stands.
   double depthOf(Span span) {
     int offset = paragraph.span().start();
@@ -65,7 +103,12 @@ final class Passage extends Region {
     PlaceMention place = run.place();
     if (place != null) {
       text.getStyleClass().add(Look.of(place).styleClass());
-      text.setOnMouseClicked(_ -> onChoose.accept(place));
+      text.setOnMouseClicked(
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+              onChoose.accept(place);
+            }
+          });
       text.setCursor(Cursor.HAND);
       Tooltip.install(text, new Tooltip(Look.words(place)));
     } else if (run.time() != null) {

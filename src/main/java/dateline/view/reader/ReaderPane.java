@@ -1,6 +1,7 @@
 package dateline.view.reader;
 
 import dateline.explore.CopyLine;
+import dateline.explore.Corrections;
 import dateline.explore.Explorer;
 import dateline.explore.Library;
 import dateline.explore.Sighting;
@@ -8,6 +9,8 @@ import dateline.model.PlaceMention;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.Span;
+import dateline.resolve.time.DayReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +18,12 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,16 +40,21 @@ public final class ReaderPane extends StackPane {
 
   private final Explorer explorer;
   private final Library library;
+  private final Corrections corrections;
   private final ListView<Block> list = new ListView<>();
   private final Label placeholder = new Label("Choose a report to read it here");
   private final ObjectProperty<@Nullable Span> chosen = new SimpleObjectProperty<>(this, "chosen");
   private final Set<Block.Fold> unfolded = new HashSet<>();
+  private final DayReader days = new DayReader();
+  private final ReaderMenu menu;
   private final Hits hits = new Hits();
   private @Nullable Report report;
   private @Nullable Reading reading;
 
-  public ReaderPane(Explorer explorer, Library library) {
+  public ReaderPane(Explorer explorer, Library library, Corrections corrections) {
     this.explorer = explorer;
+    this.corrections = corrections;
+    this.menu = new ReaderMenu(corrections);
     this.library = library;
     getStyleClass().add("reader-pane");
     placeholder.getStyleClass().add("placeholder");
@@ -62,11 +74,92 @@ public final class ReaderPane extends StackPane {
     explorer.queryProperty().subscribe(this::markHits);
     explorer.spotProperty().subscribe(this::goTo);
     explorer.copyGroupsProperty().subscribe(this::showCopies);
+    explorer.reports().addListener(this::follow);
+  }
+
+  /// Shows the report that is open as it is now, if it was read again.
+  private void follow(ListChangeListener.Change<? extends Report> change) {
+    while (change.next()) {
+      for (Report again : change.getAddedSubList()) {
+        if (report != null && report.id() == again.id()) {
+          report = again;
+          library.fetch(again.id(), fetched -> fetched.ifPresent(it -> showAgain(again, it)));
+        }
+      }
+    }
+  }
+
+  /// Puts the page as it is now in the place of what it was, block by block, so that what is in view
+  /// stays there.
+  private void showAgain(Report now, Reading again) {
+    if (report == null || report.id() != now.id()) {
+      return;
+    }
+    reading = again;
+    List<Integer> open = unfolded.stream().map(Page::startOf).toList();
+    unfolded.clear();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : Page.of(now, again)) {
+      blocks.add(block);
+      if (block instanceof Block.Fold fold && open.contains(Page.startOf(fold))) {
+        unfolded.add(fold);
+        blocks.addAll(fold.inside());
+      }
+    }
+    hits.find(explorer.queryProperty().get(), reading);
+    replaceBy(blocks);
+  }
+
+  private void replaceBy(List<Block> blocks) {
+    ObservableList<Block> shown = list.getItems();
+    list.getSelectionModel().clearSelection();
+    int common = Math.min(shown.size(), blocks.size());
+    for (int i = 0; i < common; i++) {
+      shown.set(i, blocks.get(i));
+    }
+    shown.remove(common, shown.size());
+    shown.addAll(blocks.subList(common, blocks.size()));
   }
 
   /// The span that is marked more strongly than the others, or null.
   ObjectProperty<@Nullable Span> chosenProperty() {
     return chosen;
+  }
+
+  /// What can be set in the heading of the report that is shown.
+  HeadingEdits edits() {
+    return new HeadingEdits(corrections, days, report == null ? -1 : report.id());
+  }
+
+  void give(Block.Fold fold) {
+    if (report != null && reading != null) {
+      menu.give(report.id(), reading, fold);
+    }
+  }
+
+  void showMenu(Node node, Point2D at, ReaderMenu.Spot spot) {
+    if (report != null && reading != null) {
+      menu.show(node, at, report.id(), reading, spot);
+    }
+  }
+
+  /// Opens the menu of the name that is chosen where it is in the block that has the focus, or else
+  /// that of the block.
+  private void showMenu() {
+    Block block = list.getFocusModel().getFocusedItem();
+    Span at = chosen.get();
+    if (reading == null || (block == null && at == null)) {
+      return;
+    }
+    Point2D corner = list.localToScreen(MARGINS / 2, MARGINS / 2);
+    Optional<PlaceMention> name =
+        reading.places().stream().filter(place -> place.span().equals(at)).findFirst();
+    if (at != null && name.isPresent()) {
+      int index = Page.indexOf(list.getItems(), at);
+      showMenu(list, corner, new ReaderMenu.Spot(list.getItems().get(index), name.get(), null));
+    } else if (block != null) {
+      showMenu(list, corner, ReaderMenu.Spot.of(block));
+    }
   }
 
   Hits hits() {
@@ -206,7 +299,13 @@ public final class ReaderPane extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+    boolean asksForMenu =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    if (asksForMenu) {
+      showMenu();
+      event.consume();
+    } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
       step(event.getCode() == KeyCode.RIGHT);
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -140,6 +140,9 @@ public final class ReportsPane extends VBox {
     list.setOnMouseClicked(_ -> openAtHit(list.getSelectionModel().getSelectedItem()));
     list.setOnKeyPressed(event -> key(event, remover));
     explorer.spotProperty().subscribe(this::follow);
+    explorer
+        .reports()
+        .addListener((ListChangeListener<Report>) _ -> follow(explorer.spotProperty().get()));
   }
 
   private void open(@Nullable Report report) {
