@@ -112,8 +112,7 @@ final class ProjectCorrections implements Corrections {
     waiting.add(
         () ->
             background.run(
-                () ->
-                    decision.apply(new Rereading(intake.join().parser(), project.project())),
+                () -> decision.apply(new Rereading(intake.join().parser(), project.project())),
                 done -> {
                   if (desk.isOpen(project)) {
                     explorer.replace(done.reports());

@@ -259,8 +259,7 @@ final class ProjectDesk implements Desk, Library {
                 }));
   }
 
-  private void remove(
-      OpenProject project, List<Long> ids, Consumer<Map<Long, Reading>> onRemoved) {
+  private void remove(OpenProject project, List<Long> ids, Consumer<Map<Long, Reading>> onRemoved) {
     background.run(
         () -> {
           Map<Long, Reading> removed = readings(project.project(), ids);

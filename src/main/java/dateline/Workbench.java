@@ -72,8 +72,7 @@ final class Workbench {
     BaseMap base = BaseMap.load(threads);
     map = new MapPane(explorer, base, desk);
     corrections =
-        new ProjectCorrections(
-            desk, explorer, history, notices, background, this::tell, intake);
+        new ProjectCorrections(desk, explorer, history, notices, background, this::tell, intake);
     WindowPane window =
         new WindowPane(
             explorer, desk, desk, corrections, history, arrivals, notices, map, theme, chooser);

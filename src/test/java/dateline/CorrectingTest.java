@@ -99,8 +99,7 @@ class CorrectingTest {
   }
 
   @Test
-  void theDayThatIsTypedMovesTheDaysOfTheTextAndUndoBringsThemBack(FxRobot robot)
-      throws Exception {
+  void theDayThatIsTypedMovesTheDaysOfTheTextAndUndoBringsThemBack(FxRobot robot) throws Exception {
     open(robot, 1);
     assertThat(mention(1, "Hajin").when()).isNull();
 

@@ -50,8 +50,7 @@ record Name(
             .orElse(-1);
     List<Candidate> candidates = first.candidates();
     int most = first.isSaid() ? 1 : MOST_CANDIDATES;
-    List<Candidate> weighed =
-        candidates.size() <= most ? candidates : candidates.subList(0, most);
+    List<Candidate> weighed = candidates.size() <= most ? candidates : candidates.subList(0, most);
     return new Name(first.text(), mentions, weighed, first.asked(), container);
   }
 

@@ -86,8 +86,7 @@ public final class WindowPane extends StackPane {
           long id = sighting.report().id();
           library.fetch(
               id,
-              found ->
-                  found.ifPresent(it -> places.showUnder(node, id, it, sighting.mention())));
+              found -> found.ifPresent(it -> places.showUnder(node, id, it, sighting.mention())));
         });
     map.darkProperty().bind(theme.darkProperty());
     arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));

@@ -127,7 +127,7 @@ class ImporterTest {
   void aCancelInsideLargeFilesLeavesTheReadersFree() throws Exception {
     for (int i = 0; i < 4; i++) {
       Path large = folder.resolve("large" + i + ".jsonl");
-      Files.writeString(large, ("{\"text\": \"Trucks left Palmyra on Monday.\"}\n").repeat(3000));
+      Files.writeString(large, "{\"text\": \"Trucks left Palmyra on Monday.\"}\n".repeat(3000));
       CompletableFuture<Void> some = new CompletableFuture<>();
       Import reading = importer.begin(List.of(large), _ -> some.complete(null));
       some.join();

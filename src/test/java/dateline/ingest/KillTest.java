@@ -34,10 +34,11 @@ class KillTest {
   @BeforeEach
   void choosePlaces() {
     project = folder.resolve("war.dateline");
+    reports = folder.resolve("reports");
   }
 
   private void writeReports(int count) throws IOException {
-    reports = Files.createDirectory(folder.resolve("reports"));
+    Files.createDirectory(reports);
     String seed = Files.readString(Path.of("seeds/001_9e6abf22d7dd6653.txt"));
     for (int i = 100; i < 100 + count; i++) {
       Files.writeString(reports.resolve(i + ".txt"), seed + "\nThat was report " + i + ".\n");

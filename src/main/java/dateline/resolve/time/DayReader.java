@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the day, or the days, that somebody types by itself: "3 March 2017", "between 3 and 5 March
-/// 2017", "since May 2016".
+/// Reads the day, or the days, that somebody types by itself: "3 March 2017", "between 3 and 5
+/// March 2017", "since May 2016".
 public final class DayReader {
   private static final String WHICH =
       "Write a day such as 3 March 2017, a month, or between 3 and 5 March 2017";
@@ -113,10 +113,7 @@ public final class DayReader {
     String joint = text.substring(from.span().end(), to.span().start()).strip();
     LocalDate first = from.days() == null ? null : from.days().first();
     LocalDate last = to.days() == null ? null : to.days().last();
-    return JOINT.matcher(joint).matches()
-            && first != null
-            && last != null
-            && !last.isBefore(first)
+    return JOINT.matcher(joint).matches() && first != null && last != null && !last.isBefore(first)
         ? Optional.of(new TimeSpan(first, last))
         : Optional.empty();
   }

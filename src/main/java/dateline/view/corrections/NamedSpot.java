@@ -53,8 +53,7 @@ record NamedSpot(Corrections corrections, long reportId, Reading reading, Span s
 
   /// Takes back what was decided of it in this report.
   void undecide() {
-    corrections.change(
-        reportId, quoted() + " as it was read", d -> d.withoutSense(name(), span));
+    corrections.change(reportId, quoted() + " as it was read", d -> d.withoutSense(name(), span));
   }
 
   /// Takes back what was decided of its name for all reports.

@@ -48,11 +48,12 @@ public final class PlaceMenu {
     }
     items.add(scopes("No place", spot, null));
     items.add(item("Search another place…", () -> new PlaceSearch(spot).show(node, at)));
-    takingBack(spot, location).ifPresent(
-        back -> {
-          items.add(new SeparatorMenuItem());
-          items.add(back);
-        });
+    takingBack(spot, location)
+        .ifPresent(
+            back -> {
+              items.add(new SeparatorMenuItem());
+              items.add(back);
+            });
     return items;
   }
 

@@ -25,7 +25,6 @@ final class BlockCell extends ListCell<Block> {
   /// The heading that is shown: while it is written in, it is not made anew.
   private @Nullable Block heading;
 
-
   BlockCell(ReaderPane reader, ObservableValue<Number> wrapWidth) {
     this.reader = reader;
     this.wrapWidth = wrapWidth;
@@ -53,9 +52,7 @@ final class BlockCell extends ListCell<Block> {
   }
 
   private ReaderMenu.Spot spotOf(Block block, double sceneX, double sceneY) {
-    return passage == null
-        ? ReaderMenu.Spot.of(block)
-        : passage.spotAt(sceneX, sceneY);
+    return passage == null ? ReaderMenu.Spot.of(block) : passage.spotAt(sceneX, sceneY);
   }
 
   @Override

@@ -19,8 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What a report says of itself, to be corrected where it stands: title, outlet, author, and its day
-/// with the reasons for it.
+/// What a report says of itself, to be corrected where it stands: title, outlet, author, and its
+/// day with the reasons for it.
 final class Heading extends VBox {
   private final Reading reading;
   private final HeadingEdits edits;

@@ -77,8 +77,7 @@ final class Passage extends Region {
 
   /// The words with capitals around an offset, or null where there are none.
   private @Nullable Span nameAt(int offset) {
-    String text =
-        paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
+    String text = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
     Matcher names = NAME.matcher(text);
     int start = paragraph.span().start();
     while (names.find()) {

@@ -65,8 +65,7 @@ final class ReaderMenu {
           item("Not part of the article", () -> take(reportId, reading, paragraph.span(), false));
       case Block.Paragraph paragraph ->
           item(
-              "Read as part of the article",
-              () -> take(reportId, reading, paragraph.span(), true));
+              "Read as part of the article", () -> take(reportId, reading, paragraph.span(), true));
       case Block.Fold fold when Page.spanOf(fold) != null ->
           item("Read as part of the article", () -> give(reportId, reading, fold));
       default -> null;

@@ -21,8 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -89,8 +89,8 @@ public final class ReaderPane extends StackPane {
     }
   }
 
-  /// Puts the page as it is now in the place of what it was, block by block, so that what is in view
-  /// stays there.
+  /// Puts the page as it is now in the place of what it was, block by block, so that what is in
+  /// view stays there.
   private void showAgain(Report now, Reading again) {
     if (report == null || report.id() != now.id()) {
       return;
