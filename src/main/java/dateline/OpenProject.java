@@ -13,7 +13,11 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param importer there once the reference data is
 record OpenProject(
-    Project project, CompletableFuture<Importer> importer, List<Report> reports, List<Copy> copies, SavedView view) {
+    Project project,
+    CompletableFuture<Importer> importer,
+    List<Report> reports,
+    List<Copy> copies,
+    SavedView view) {
 
   /// Reads all reports of a project, so waits for the disk.
   static OpenProject of(Project project, CompletableFuture<Intake> intake) {

@@ -74,7 +74,8 @@ class CorrectingTest {
     stage.setY(0);
     stage.setScene(bench.scene());
     stage.show();
-    bench.desk().openFirst(List.of(file()), List.of());
+    assertThat(bench.desk().openFirst(List.of(file()), List.of()))
+        .isNotCompletedExceptionally();
   }
 
   private void add(Project project, String body, String comment) {
@@ -88,7 +89,7 @@ class CorrectingTest {
     Source source =
         new Source(null, "a.txt", "%064x".formatted(text.hashCode() & 0xffffffffL), "UTF-8", null);
     Article article = new Article(source, Masthead.BLANK, text, segments);
-    project.add(intake.parser().parse(article)).orElseThrow();
+    assertThat(project.add(intake.parser().parse(article))).isPresent();
   }
 
   @AfterEach

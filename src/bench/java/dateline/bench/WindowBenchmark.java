@@ -68,7 +68,9 @@ public class WindowBenchmark {
   private void open() {
     explorer.reports().setAll(DatedReports.aThousand(places));
     timeline = new TimelinePane(explorer, new NoLibrary());
-    timeline.getStylesheets().add(TimelinePane.class.getResource("../theme/dateline.css").toString());
+    timeline
+        .getStylesheets()
+        .add(TimelinePane.class.getResource("../theme/dateline.css").toString());
     new Scene(timeline, 1600, 150);
     image = timeline.snapshot(null, null);
   }

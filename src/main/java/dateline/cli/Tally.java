@@ -47,6 +47,13 @@ final class Tally {
           case 1 -> " (1 near-copy)";
           default -> " (" + copies.size() + " near-copies)";
         };
-    return added + " added" + ofThem + ", " + known + " there already, " + refusals.count() + " refused";
+    return added
+        + " added"
+        + ofThem
+        + ", "
+        + known
+        + " there already, "
+        + refusals.count()
+        + " refused";
   }
 }

@@ -130,8 +130,8 @@ public final class CopyGroups {
     return Objects.requireNonNull(reports.get(id));
   }
 
-  /// The reports that tell what a report tells too and come before it: those of its group, and those
-  /// that it is a part of, or that are a part of it.
+  /// The reports that tell what a report tells too and come before it: those of its group, and
+  /// those that it is a part of, or that are a part of it.
   public Stream<Report> before(Report report) {
     Stream<Report> group =
         groupOf(report.id()).stream()

@@ -13,7 +13,8 @@ final class ArabicPrefixes {
   /// A name without its prefix.
   ///
   /// @param skipped how many letters the prefix has
-  /// @param lookup the name as it is written alone: after "to" the article has lost its first letter
+  /// @param lookup the name as it is written alone: after "to" the article has lost its first
+  ///   letter
   record Bare(int skipped, String lookup) {}
 
   /// The ways to take a prefix off a name, the longest prefix first.
@@ -28,8 +29,6 @@ final class ArabicPrefixes {
   private static Bare bare(String name, String prefix) {
     String rest = name.substring(prefix.length());
     boolean article = prefix.endsWith("ل") && rest.startsWith("ل");
-    return article
-        ? new Bare(prefix.length() + 1, "ا" + rest)
-        : new Bare(prefix.length(), rest);
+    return article ? new Bare(prefix.length() + 1, "ا" + rest) : new Bare(prefix.length(), rest);
   }
 }

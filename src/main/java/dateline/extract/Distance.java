@@ -10,8 +10,17 @@ record Distance(int first, double km) {
   private static final double KM_PER_MILE = 1.609344;
   private static final Set<String> KILOMETRES =
       Set.of(
-          "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers", "كم", "كيلومتر",
-          "كيلومترا", "كيلومتراً", "كيلومترات");
+          "km",
+          "kms",
+          "kilometre",
+          "kilometres",
+          "kilometer",
+          "kilometers",
+          "كم",
+          "كيلومتر",
+          "كيلومترا",
+          "كيلومتراً",
+          "كيلومترات");
   private static final Set<String> MILES = Set.of("mile", "miles", "mi");
   private static final Set<String> METRES = Set.of("metre", "metres", "meter", "meters", "m");
 

@@ -42,7 +42,8 @@ final class Judge {
     for (int i = 0; i < spots.size(); i++) {
       float score = card.score(cues.get(i).answers());
       boolean beside = isBeside(document.tokens(), spots.get(i), positions);
-      verdicts.add(new Verdict(
+      verdicts.add(
+          new Verdict(
               spots.get(i),
               beside ? score + BESIDE_A_POSITION : score,
               0,

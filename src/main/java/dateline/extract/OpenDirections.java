@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Directions from what the text spoke of before: "further north", "to the east of the town", "south
-/// of there". Where it spoke of nothing, "further north" stays without an anchor.
+/// Directions from what the text spoke of before: "further north", "to the east of the town",
+/// "south of there". Where it spoke of nothing, "further north" stays without an anchor.
 final class OpenDirections {
   private final Scene scene;
   private final Tokens tokens;
@@ -33,7 +33,8 @@ final class OpenDirections {
     return found;
   }
 
-  /// "Further north", "10 km further to the south-east"; but "further north of Homs" has its anchor.
+  /// "Further north", "10 km further to the south-east"; but "further north of Homs" has its
+  /// anchor.
   private @Nullable Phrase further(int i) {
     if (!tokens.is(i, "further") && !tokens.is(i, "farther")) {
       return null;

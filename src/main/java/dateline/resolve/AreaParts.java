@@ -72,7 +72,8 @@ final class AreaParts {
 
   /// The largest piece with what is large beside it or near: "southern Spain" is not the Canaries.
   private static List<Polygon> mainland(List<Polygon> polygons) {
-    Polygon main = polygons.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
+    Polygon main =
+        polygons.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
     return polygons.stream()
         .filter(
             piece ->

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
   private static final double NEAR_KM = 150;
   private static final List<String> WORDS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Choices choices;
 

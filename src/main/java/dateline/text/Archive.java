@@ -32,7 +32,8 @@ final class Archive implements Closeable {
 
   /// Opens an archive; one that lies in another file from a copy, which lasts until it is closed.
   static Archive open(Content content) throws IOException, Unreadable {
-    Optional<Path> copy = content.file().isPresent() ? Optional.empty() : Optional.of(copied(content));
+    Optional<Path> copy =
+        content.file().isPresent() ? Optional.empty() : Optional.of(copied(content));
     try {
       Archive archive = new Archive(copy.or(content::file).orElseThrow(), copy);
       if (archive.zip.size() <= MOST_ENTRIES) {

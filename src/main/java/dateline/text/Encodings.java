@@ -50,7 +50,8 @@ final class Encodings {
     return Optional.empty();
   }
 
-  /// UTF-16 or UTF-32 without a mark: in text of any script most of the high bytes are the same few.
+  /// UTF-16 or UTF-32 without a mark: in text of any script most of the high bytes are the same
+  /// few.
   static Optional<Charset> wide(byte[] bytes) {
     int length = Math.min(bytes.length, 4096) & ~3;
     int[] zeros = new int[4];

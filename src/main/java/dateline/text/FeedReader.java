@@ -30,8 +30,7 @@ final class FeedReader implements FormatReader {
       try {
         FieldArticle article = new FieldArticle(fields(item, feed));
         byte[] bytes = item.outerHtml().getBytes(StandardCharsets.UTF_8);
-        sink.take(
-            content.article(article.draft(), content.decoded(), article.id(), bytes));
+        sink.take(content.article(article.draft(), content.decoded(), article.id(), bytes));
         taken++;
       } catch (Unreadable why) {
         sink.refuse(content.name() + ", item " + (item.elementSiblingIndex() + 1), why);

@@ -9,9 +9,11 @@ enum Foreign {
   SEVEN_ZIP("7z\u00bc\u00af", 0, "This is a 7-Zip archive. Unpack it, and drop its folder."),
   XZ("\u00fd7zXZ", 0, "This is packed by xz. Unpack it, and drop what was in it."),
   BZIP2("BZh", 0, "This is packed by bzip2. Unpack it, and drop what was in it."),
-  ZSTANDARD("(\u00b5/\u00fd", 0, "This is packed by Zstandard. Unpack it, and drop what was in it."),
+  ZSTANDARD(
+      "(\u00b5/\u00fd", 0, "This is packed by Zstandard. Unpack it, and drop what was in it."),
   OLD_OFFICE(
-      "\u00d0\u00cf\u0011\u00e0", 0,
+      "\u00d0\u00cf\u0011\u00e0",
+      0,
       "This is of an old Office program or a mail of Outlook. Save it as DOCX, PDF or EML."),
   PNG("\u0089PNG", 0, Foreign.PICTURE),
   JPEG("\u00ff\u00d8\u00ff", 0, Foreign.PICTURE),
@@ -38,9 +40,7 @@ enum Foreign {
   }
 
   static Optional<Foreign> of(Content content) {
-    return Arrays.stream(values())
-        .filter(kind -> content.has(kind.mark, kind.offset))
-        .findFirst();
+    return Arrays.stream(values()).filter(kind -> content.has(kind.mark, kind.offset)).findFirst();
   }
 
   /// What to do with content that no reader takes, in a sentence for the user.
@@ -48,6 +48,7 @@ enum Foreign {
     return of(content)
         .map(kind -> kind.advice)
         .orElse(
-            "This is no kind of document that can be read. Save it as a web page or as plain text.");
+            "This is no kind of document that can be read. Save it as a web page or as plain"
+                + " text.");
   }
 }

@@ -22,7 +22,10 @@ final class HttpBody {
   static byte[] of(Message answer) throws IOException, Unreadable {
     byte[] body = answer.content();
     boolean chunked =
-        answer.field("transfer-encoding").filter(f -> f.toLowerCase(Locale.ROOT).contains("chunked")).isPresent();
+        answer
+            .field("transfer-encoding")
+            .filter(f -> f.toLowerCase(Locale.ROOT).contains("chunked"))
+            .isPresent();
     return unpacked(
         chunked && isChunk(body) ? joined(body) : body,
         answer.field("content-encoding").orElse("").toLowerCase(Locale.ROOT));

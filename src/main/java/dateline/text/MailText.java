@@ -19,13 +19,19 @@ import java.util.regex.Pattern;
 final class MailText {
   private static final Pattern FORWARD =
       Pattern.compile(
-          "(?im)^[ >]*(?:-{2,} ?(?:forwarded|original|weitergeleitete|message transféré).*-{2,}"
-              + "|begin forwarded message:)[ \\t]*\\R(?:[ \\t>]*\\R)*((?:[ >]*\\*?[\\p{L} -]{2,20}:\\*? .*\\R)+)");
+          "(?im)^[ >]*(?:-{2,} ?(?:forwarded|original|weitergeleitete|message"
+              + " transféré).*-{2,}|begin forwarded message:)[ \\t]*\\R(?:[ \\t>]*\\R)*((?:["
+              + " >]*\\*?[\\p{L} -]{2,20}:\\*? .*\\R)+)");
   private static final Pattern QUOTE =
       Pattern.compile(
-          "(?m)^(?:On|Am|Le|El|Il|Op|Em) [^\\n]{6,160}(?:\\n[^\\n]{0,80})?"
-              + "(?:wrote|schrieb[^\\n]{0,60}|a écrit|escribió|ha scritto|schreef|escreveu) ?:[ \\t]*$"
-              + "|^-{2,} ?Original Message ?-{2,}[ \\t]*$|^(?:>[^\\n]*\\n){2,}");
+          "(?m)^(?:On|Am|Le|El|Il|Op|Em) [^\\n"
+              + "]{6,160}(?:\\n"
+              + "[^\\n"
+              + "]{0,80})?(?:wrote|schrieb[^\\n"
+              + "]{0,60}|a écrit|escribió|ha scritto|schreef|escreveu) ?:[ \\t]*$|^-{2,} ?Original"
+              + " Message ?-{2,}[ \\t]*$|^(?:>[^\\n"
+              + "]*\\n"
+              + "){2,}");
   private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$");
 
   private MailText() {}
@@ -48,7 +54,11 @@ final class MailText {
       segments.startAt(start + segment.span().start(), segment.part());
     }
     if (end < text.length()) {
-      segments.startAt(end, SIGNATURE.matcher(text).region(end, text.length()).lookingAt() ? Part.NOTICE : Part.FURNITURE);
+      segments.startAt(
+          end,
+          SIGNATURE.matcher(text).region(end, text.length()).lookingAt()
+              ? Part.NOTICE
+              : Part.FURNITURE);
     }
     return new Draft(said.masthead(), text, segments.closedAt(text.length()));
   }
@@ -80,7 +90,9 @@ final class MailText {
       statements.add(Field.TITLE, Optional.of(value), "the subject of the mail that was passed on");
     } else if (line.matches("(?i)(from|von|de):.*")) {
       statements.add(
-          Field.AUTHOR, Optional.of(MailReader.name(value)), "the sender of the mail that was passed on");
+          Field.AUTHOR,
+          Optional.of(MailReader.name(value)),
+          "the sender of the mail that was passed on");
     } else if (line.matches("(?i)(date|sent|datum|gesendet|envoyé|fecha):.*")) {
       statements.published(
           Days.in(value).map(day -> Datings.metadata(day, "the mail that was passed on")));

@@ -2,8 +2,8 @@ package dateline.text;
 
 import dateline.model.Masthead;
 import dateline.text.plain.PlainText;
-import dateline.text.plain.Statements.Field;
 import dateline.text.plain.Statements;
+import dateline.text.plain.Statements.Field;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -47,8 +47,7 @@ final class MarkdownReader implements FormatReader {
       text = text.substring(front.end());
     }
     sink.take(
-        content.article(
-            PlainText.draft(words(text), titled(masthead, text)), content.decoded()));
+        content.article(PlainText.draft(words(text), titled(masthead, text)), content.decoded()));
   }
 
   private static Fields fields(String front) {

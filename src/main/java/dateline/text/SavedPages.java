@@ -19,10 +19,35 @@ public final class SavedPages {
   /// What browsers add in one language or another, in lower case.
   private static final Set<String> WORDS =
       Set.of(
-          "files", "dateien", "fichiers", "archivos", "ficheros", "arquivos", "ficheiros", "file",
-          "bestanden", "filer", "pliki", "soubory", "fails", "fitxers", "fajlovi", "dosyalar",
-          "dosyalari", "tiedostot", "elemei", "datoteke", "kartes", "failid",
-          "файлы", "файли", "αρχεία", "archivo", "resources", "ملفات", "data");
+          "files",
+          "dateien",
+          "fichiers",
+          "archivos",
+          "ficheros",
+          "arquivos",
+          "ficheiros",
+          "file",
+          "bestanden",
+          "filer",
+          "pliki",
+          "soubory",
+          "fails",
+          "fitxers",
+          "fajlovi",
+          "dosyalar",
+          "dosyalari",
+          "tiedostot",
+          "elemei",
+          "datoteke",
+          "kartes",
+          "failid",
+          "файлы",
+          "файли",
+          "αρχεία",
+          "archivo",
+          "resources",
+          "ملفات",
+          "data");
 
   private final Set<String> stems = new HashSet<>();
 
@@ -53,6 +78,8 @@ public final class SavedPages {
 
   private boolean isFolder(String folder) {
     Matcher matcher = FOLDER.matcher(folder);
-    return matcher.matches() && WORDS.contains(matcher.group(2)) && stems.contains(matcher.group(1));
+    return matcher.matches()
+        && WORDS.contains(matcher.group(2))
+        && stems.contains(matcher.group(1));
   }
 }

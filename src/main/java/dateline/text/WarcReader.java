@@ -38,7 +38,8 @@ final class WarcReader implements FormatReader {
     tally.check();
   }
 
-  /// How many answers of a web archive were pages, and how many were pictures, scripts and the like.
+  /// How many answers of a web archive were pages, and how many were pictures, scripts and the
+  /// like.
   static final class Tally {
     private int pages;
     private int others;
@@ -73,8 +74,7 @@ final class WarcReader implements FormatReader {
     }
   }
 
-  private void answer(
-      Content content, String address, byte[] answer, ArticleSink sink, Tally tally)
+  private void answer(Content content, String address, byte[] answer, ArticleSink sink, Tally tally)
       throws IOException {
     Message message = Message.of(answer);
     if (!message.type().contains("html") || !isFound(answer)) {
@@ -91,8 +91,7 @@ final class WarcReader implements FormatReader {
 
   /// Whether an answer is the page that was asked for; a record without its HTTP header is.
   private static boolean isFound(byte[] answer) {
-    String line =
-        new String(answer, 0, Math.min(answer.length, 40), StandardCharsets.US_ASCII);
+    String line = new String(answer, 0, Math.min(answer.length, 40), StandardCharsets.US_ASCII);
     return !line.startsWith("HTTP/") || STATUS.matcher(line).lookingAt();
   }
 

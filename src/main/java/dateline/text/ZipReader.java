@@ -65,6 +65,7 @@ final class ZipReader implements FormatReader {
   }
 
   static boolean isHidden(String name) {
-    return name.startsWith("__MACOSX/") || name.matches("(.*/)?(\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
+    return name.startsWith("__MACOSX/")
+        || name.matches("(.*/)?(\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
   }
 }

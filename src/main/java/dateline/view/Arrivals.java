@@ -135,7 +135,8 @@ public final class Arrivals {
   public String summary() {
     int added = count(Kind.ADDED);
     List<String> parts = new ArrayList<>();
-    parts.add(added == 1 ? "1 report added" : String.format(Locale.ENGLISH, "%,d reports added", added));
+    parts.add(
+        added == 1 ? "1 report added" : String.format(Locale.ENGLISH, "%,d reports added", added));
     if (count(Kind.KNOWN) > 0) {
       parts.add(count(Kind.KNOWN) + " already known");
     }

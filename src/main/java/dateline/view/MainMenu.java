@@ -1,8 +1,8 @@
 package dateline.view;
 
 import dateline.explore.Explorer;
-import dateline.explore.History.Step;
 import dateline.explore.History;
+import dateline.explore.History.Step;
 import dateline.view.Chooser.Wish;
 import dateline.view.theme.Icon;
 import dateline.view.theme.Theme;

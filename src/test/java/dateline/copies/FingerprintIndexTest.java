@@ -33,7 +33,8 @@ class FingerprintIndexTest {
       found += index.like(edited).contains(500L * i) ? 1 : 0;
     }
 
-    assertThat(found).as("of %d copies with each thirtieth word changed", some.size())
+    assertThat(found)
+        .as("of %d copies with each thirtieth word changed", some.size())
         .isEqualTo(some.size());
   }
 

@@ -107,8 +107,7 @@ class FormatTest {
 
     assertThat(features.get(0).get("geometry").get("type").asString()).isEqualTo("MultiPolygon");
     assertThat(features.get(0).get("geometry").toString().length()).isBetween(500, 10_000);
-    assertThat(features.get(1).get("geometry").get("type").asString())
-        .isEqualTo("MultiLineString");
+    assertThat(features.get(1).get("geometry").get("type").asString()).isEqualTo("MultiLineString");
     assertThat(written(Format.KML, reading)).contains("<LinearRing>").contains("<LineString>");
   }
 

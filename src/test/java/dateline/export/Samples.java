@@ -100,7 +100,8 @@ final class Samples {
   static Reading naming(String... places) {
     List<PlaceMention> mentions =
         Stream.of(places)
-            .map(id -> new Place(id, id, PlaceKind.REGION, HAJIN.position(), 9, null, null, null, 0))
+            .map(
+                id -> new Place(id, id, PlaceKind.REGION, HAJIN.position(), 9, null, null, null, 0))
             .map(place -> new Location.Known(place, 0.9, "named", List.of()))
             .map(known -> mention("Hajin", Part.BODY, known, null))
             .toList();

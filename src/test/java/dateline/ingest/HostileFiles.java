@@ -101,7 +101,8 @@ final class HostileFiles {
   }
 
   private void makeEntities(String server) throws IOException {
-    StringBuilder lol = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"lol\">");
+    StringBuilder lol =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"lol\">");
     for (char c = 'b'; c <= 'k'; c++) {
       String before = "&" + (char) (c - 1) + ";";
       lol.append("<!ENTITY ").append(c).append(" \"").append(before.repeat(10)).append("\">");
@@ -111,14 +112,18 @@ final class HostileFiles {
     String outside =
         "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY n SYSTEM \"%s\">]>"
             .formatted(server);
-    write("outside.xml", outside + "<rss version=\"2.0\"><channel>" + item + "</channel></rss>", UTF_8);
+    write(
+        "outside.xml",
+        outside + "<rss version=\"2.0\"><channel>" + item + "</channel></rss>",
+        UTF_8);
     write(
         "fetching.html",
         "<html><head><base href=\"%1$s\"><link rel=stylesheet href=\"%1$s/a.css\">"
                 .formatted(server)
             + "<meta http-equiv=refresh content=\"0;url=%1$s\"></head><body><img src=\"%1$s/i.png\">"
                 .formatted(server)
-            + "<iframe src=\"%1$s\"></iframe><script src=\"%1$s/x.js\"></script><p>".formatted(server)
+            + "<iframe src=\"%1$s\"></iframe><script src=\"%1$s/x.js\"></script><p>"
+                .formatted(server)
             + SENTENCE,
         UTF_8);
   }
@@ -137,9 +142,7 @@ final class HostileFiles {
       }
     }
     write("word-bomb.docx", HostileArchives.document("a".repeat(200 * MEGABYTE)));
-    write(
-        "climbing.zip",
-        HostileArchives.zip("../../climbed.txt", SENTENCE.getBytes(UTF_8)));
+    write("climbing.zip", HostileArchives.zip("../../climbed.txt", SENTENCE.getBytes(UTF_8)));
   }
 
   private static void writeZeros(OutputStream out, int megabytes) throws IOException {
@@ -168,7 +171,8 @@ final class HostileFiles {
   }
 
   private void makeNames() throws IOException {
-    for (String name : List.of("تقرير", "报告", "отчёт", "अख़बार", "🗺", "a'b;--", "$(reboot)", "-rf", "CON")) {
+    for (String name :
+        List.of("تقرير", "报告", "отчёт", "अख़बार", "🗺", "a'b;--", "$(reboot)", "-rf", "CON")) {
       write(name + ".txt", SENTENCE + name, UTF_8);
     }
   }

@@ -45,7 +45,11 @@ final class ScaleRun {
       double busy = (system.getProcessCpuTime() - cpu) / (double) took;
       out.printf(
           "%d files, %d articles in %.1f s: %.0f files/s, %.0f articles/s, %.2f processors busy%n",
-          files.size(), articles, took / 1e9, files.size() * 1e9 / took, articles * 1e9 / took,
+          files.size(),
+          articles,
+          took / 1e9,
+          files.size() * 1e9 / took,
+          articles * 1e9 / took,
           busy);
       out.printf("most memory in use after a collection: %d MB; refused: %s%n", peak, refusals);
     }

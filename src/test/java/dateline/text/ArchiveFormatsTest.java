@@ -88,9 +88,7 @@ class ArchiveFormatsTest extends FormatFiles {
 
     List<Article> articles = tryRead("all.tar", Arrays.copyOf(whole, whole.length - 500));
 
-    assertThat(articles)
-        .extracting(a -> a.source().file())
-        .containsExactly("all.tar/" + name);
+    assertThat(articles).extracting(a -> a.source().file()).containsExactly("all.tar/" + name);
     assertThat(refused).containsExactly("all.tar/second.txt: DAMAGED", "all.tar: DAMAGED");
   }
 

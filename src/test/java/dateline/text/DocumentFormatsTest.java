@@ -97,7 +97,14 @@ class DocumentFormatsTest extends FormatFiles {
 
   @Test
   void aBookOfReportsIsOneForEachChapter() throws Exception {
-    String chapter = "<html><body><h1>%s</h1><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + FIRST + "</p></body></html>";
+    String chapter =
+        "<html><body><h1>%s</h1><p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p><p>"
+            + FIRST
+            + "</p></body></html>";
     List<Article> articles =
         read(
             "reports.epub",

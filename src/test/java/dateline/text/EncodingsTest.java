@@ -12,16 +12,20 @@ class EncodingsTest extends FormatFiles {
   private static final String FRENCH =
       "Le général a déclaré que l’armée était entrée à Deir ez-Zor, après trois années de siège.";
   private static final String RUSSIAN =
-      "Армия вошла в город с севера в пятницу, сообщили местные источники. Боевики отступили к реке.";
+      "Армия вошла в город с севера в пятницу, сообщили местные источники. Боевики отступили к"
+          + " реке.";
   private static final String ARABIC =
       "دخل الجيش المدينة من الشمال يوم الجمعة، وقالت مصادر محلية إن المسلحين انسحبوا نحو النهر.";
   private static final String GREEK =
       "Ο στρατός μπήκε στην πόλη από τα βόρεια την Παρασκευή, ανέφεραν τοπικές πηγές.";
   private static final String TURKISH =
-      "Ordu cuma günü kuzeyden şehre girdi, yerel kaynaklar söyledi. Militanlar nehre doğru çekildi.";
+      "Ordu cuma günü kuzeyden şehre girdi, yerel kaynaklar söyledi. Militanlar nehre doğru"
+          + " çekildi.";
   private static final String CZECH =
-      "Armáda v pátek vstoupila do města ze severu, uvedly místní zdroje. Ozbrojenci ustoupili k řece.";
-  private static final String HEBREW = "הצבא נכנס לעיר מצפון ביום שישי, כך מסרו מקורות מקומיים באזור.";
+      "Armáda v pátek vstoupila do města ze severu, uvedly místní zdroje. Ozbrojenci ustoupili k"
+          + " řece.";
+  private static final String HEBREW =
+      "הצבא נכנס לעיר מצפון ביום שישי, כך מסרו מקורות מקומיים באזור.";
 
   @ParameterizedTest
   @CsvSource({
@@ -54,7 +58,9 @@ class EncodingsTest extends FormatFiles {
   @Test
   void whatAPageDeclaresIsNoGuess() throws Exception {
     String page =
-        "<html><head><meta charset=\"windows-1256\"></head><body><p>" + ARABIC + "</p></body></html>";
+        "<html><head><meta charset=\"windows-1256\"></head><body><p>"
+            + ARABIC
+            + "</p></body></html>";
 
     Article article = only("page.html", page.getBytes(Charset.forName("windows-1256")));
 
@@ -65,7 +71,8 @@ class EncodingsTest extends FormatFiles {
 
   @Test
   void aPageThatDeclaresUtf8WronglyIsReadByItsLetters() throws Exception {
-    String page = "<html><head><meta charset=\"utf-8\"></head><body><p>" + RUSSIAN + "</p></body></html>";
+    String page =
+        "<html><head><meta charset=\"utf-8\"></head><body><p>" + RUSSIAN + "</p></body></html>";
 
     Article article = only("page.html", page.getBytes(Charset.forName("windows-1251")));
 

@@ -46,15 +46,19 @@ final class MixedFolder {
     return mixed.made;
   }
 
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
   private void add(int number) throws IOException {
     Path sub = Files.createDirectories(folder.resolve("%03d".formatted(number / 100)));
     if (random.nextInt(100) < BROKEN) {
-      Broken kind = Broken.values()[random.nextInt(Broken.values().length)];
+      Broken kind = any(Broken.values());
       Path file = sub.resolve("%05d.%s".formatted(number, kind.ending));
       made.add(new Made.Bad(Files.write(file, broken(kind)), kind.reason));
       return;
     }
-    MixedKind kind = MixedKind.values()[random.nextInt(MixedKind.values().length)];
+    MixedKind kind = any(MixedKind.values());
     List<Story> own = new ArrayList<>();
     for (int i = 0; i < kind.stories; i++) {
       own.add(Story.of(stories++, random));

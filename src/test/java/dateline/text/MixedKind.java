@@ -47,7 +47,8 @@ enum MixedKind {
     Story first = stories.getFirst();
     return switch (this) {
       case TEXT -> first.plain().getBytes(UTF_8);
-      case OLD_TEXT -> ("“" + first.plain() + "”").substring(1).getBytes(Charset.forName("windows-1252"));
+      case OLD_TEXT ->
+          ("“" + first.plain() + "”").substring(1).getBytes(Charset.forName("windows-1252"));
       case WIDE_TEXT -> ("\uFEFF" + first.plain()).getBytes(UTF_16LE);
       case MARKDOWN -> ("# " + first.plain()).getBytes(UTF_8);
       case PAGE -> first.page().getBytes(UTF_8);
@@ -92,8 +93,11 @@ enum MixedKind {
   }
 
   private static String richText(Story story) {
-    return "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\pard\\b " + story.title()
-        + "\\b0\\par\n\\pard " + story.body("\\par\n\\pard ") + "\\par}";
+    return "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}\\pard\\b "
+        + story.title()
+        + "\\b0\\par\n\\pard "
+        + story.body("\\par\n\\pard ")
+        + "\\par}";
   }
 
   private static String mail(Story story) {
@@ -103,7 +107,8 @@ enum MixedKind {
 
   private static String mailbox(List<Story> stories) {
     StringBuilder box = new StringBuilder();
-    stories.forEach(s -> box.append("From desk Fri Dec 14 10:00:00 2018\n").append(mail(s)).append('\n'));
+    stories.forEach(
+        s -> box.append("From desk Fri Dec 14 10:00:00 2018\n").append(mail(s)).append('\n'));
     return box.toString();
   }
 
@@ -137,7 +142,9 @@ enum MixedKind {
   }
 
   private static String feed(List<Story> stories) {
-    StringBuilder feed = new StringBuilder("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Daily</title>\n");
+    StringBuilder feed =
+        new StringBuilder(
+            "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Daily</title>\n");
     stories.forEach(
         s ->
             feed.append(

@@ -32,7 +32,8 @@ final class Packed {
   static byte[] warc(List<Story> stories) {
     ByteArrayOutputStream warc = new ByteArrayOutputStream();
     for (Story story : stories) {
-      String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + story.page();
+      String answer =
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + story.page();
       warc.writeBytes(
           "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://daily.example/%d\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
               .formatted(story.number(), answer.getBytes(UTF_8).length, answer)
@@ -43,33 +44,49 @@ final class Packed {
 
   static byte[] word(Story story) throws IOException {
     StringBuilder paragraphs = new StringBuilder();
-    story.paragraphs().forEach(p -> paragraphs.append("<w:p><w:r><w:t>").append(p).append("</w:t></w:r></w:p>"));
+    story
+        .paragraphs()
+        .forEach(p -> paragraphs.append("<w:p><w:r><w:t>").append(p).append("</w:t></w:r></w:p>"));
     return FormatFiles.zip(
-        "[Content_Types].xml", "<Types/>",
+        "[Content_Types].xml",
+        "<Types/>",
         "word/document.xml",
-        "<w:document xmlns:w=\"x\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>"
-            + story.title() + "</w:t></w:r></w:p>" + paragraphs + "</w:body></w:document>");
+        "<w:document xmlns:w=\"x\"><w:body><w:p><w:pPr><w:pStyle"
+            + " w:val=\"Title\"/></w:pPr><w:r><w:t>"
+            + story.title()
+            + "</w:t></w:r></w:p>"
+            + paragraphs
+            + "</w:body></w:document>");
   }
 
   static byte[] openDocument(Story story) throws IOException {
     return FormatFiles.zip(
-        "mimetype", "application/vnd.oasis.opendocument.text",
+        "mimetype",
+        "application/vnd.oasis.opendocument.text",
         "content.xml",
         "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>"
-            + "<text:h text:style-name=\"Title\">" + story.title() + "</text:h><text:p>"
+            + "<text:h text:style-name=\"Title\">"
+            + story.title()
+            + "</text:h><text:p>"
             + story.body("</text:p><text:p>")
             + "</text:p></office:text></office:body></office:document-content>");
   }
 
   static byte[] book(Story story) throws IOException {
     return FormatFiles.zip(
-        "mimetype", "application/epub+zip",
-        "META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>",
+        "mimetype",
+        "application/epub+zip",
+        "META-INF/container.xml",
+        "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>",
         "a.opf",
-        "<package xmlns:dc=\"d\"><metadata><dc:title>" + story.title() + "</dc:title><dc:date>" + story.day()
+        "<package xmlns:dc=\"d\"><metadata><dc:title>"
+            + story.title()
+            + "</dc:title><dc:date>"
+            + story.day()
             + "</dc:date></metadata><manifest><item id=\"a\" href=\"a.xhtml\"/></manifest>"
             + "<spine><itemref idref=\"a\"/></spine></package>",
-        "a.xhtml", "<html><body><h1>" + story.title() + "</h1>" + story.html() + "</body></html>");
+        "a.xhtml",
+        "<html><body><h1>" + story.title() + "</h1>" + story.html() + "</body></html>");
   }
 
   static byte[] zip(List<Story> stories) throws IOException {
@@ -118,7 +135,10 @@ final class Packed {
     }
     try (PDDocument document = new PDDocument()) {
       for (int from = 0; from < lines.size(); from += LINES) {
-        addPage(document, from == 0 ? story.title() : "", lines.subList(from, Math.min(lines.size(), from + LINES)));
+        addPage(
+            document,
+            from == 0 ? story.title() : "",
+            lines.subList(from, Math.min(lines.size(), from + LINES)));
       }
       return saved(document);
     }
@@ -152,7 +172,8 @@ final class Packed {
     return lines;
   }
 
-  private static void addPage(PDDocument document, String title, List<String> lines) throws IOException {
+  private static void addPage(PDDocument document, String title, List<String> lines)
+      throws IOException {
     PDPage page = new PDPage();
     document.addPage(page);
     PDType1Font font = new PDType1Font(FontName.HELVETICA);
@@ -164,7 +185,9 @@ final class Packed {
     }
   }
 
-  private static void line(PDPageContentStream stream, PDType1Font font, int size, int y, String words) throws IOException {
+  private static void line(
+      PDPageContentStream stream, PDType1Font font, int size, int y, String words)
+      throws IOException {
     if (!words.isEmpty()) {
       stream.beginText();
       stream.setFont(font, size);

@@ -11,16 +11,27 @@ import java.util.Random;
 record Story(int number, String title, String author, LocalDate day, List<String> paragraphs) {
   private static final List<String> WHO =
       List.of(
-          "The army", "The militia", "A convoy of the border guard", "The local council",
-          "A patrol", "The tribal force", "The relief mission", "An engineer unit");
+          "The army",
+          "The militia",
+          "A convoy of the border guard",
+          "The local council",
+          "A patrol",
+          "The tribal force",
+          "The relief mission",
+          "An engineer unit");
   private static final List<String> DID =
       List.of(
           "entered", "left", "shelled", "held", "reached", "surrounded", "inspected", "took over");
   private static final List<String> WHERE =
       List.of(
-          "the town of Hajin", "the bridge at Deir ez-Zor", "two villages near Ithriya",
-          "the airport of Aleppo", "the road to Palmyra", "the river bank at Raqqa",
-          "the hills above Kobani", "the market of Idlib");
+          "the town of Hajin",
+          "the bridge at Deir ez-Zor",
+          "two villages near Ithriya",
+          "the airport of Aleppo",
+          "the road to Palmyra",
+          "the river bank at Raqqa",
+          "the hills above Kobani",
+          "the market of Idlib");
   private static final List<String> HOW =
       List.of(
           "after a night of heavy fighting", "without meeting any resistance",
@@ -37,9 +48,17 @@ record Story(int number, String title, String author, LocalDate day, List<String
     for (int i = 0; i < count; i++) {
       paragraphs.add(sentence(random) + " " + sentence(random) + " " + sentence(random));
     }
-    paragraphs.add("That was all that was known of case " + number + " by the evening of that day.");
-    String title = "Report " + number + ": " + one(WHO, random).toLowerCase(Locale.ROOT)
-        + " " + one(DID, random) + " " + one(WHERE, random);
+    paragraphs.add(
+        "That was all that was known of case " + number + " by the evening of that day.");
+    String title =
+        "Report "
+            + number
+            + ": "
+            + one(WHO, random).toLowerCase(Locale.ROOT)
+            + " "
+            + one(DID, random)
+            + " "
+            + one(WHERE, random);
     LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
     return new Story(number, title, one(NAMES, random), day, List.copyOf(paragraphs));
   }
@@ -47,7 +66,10 @@ record Story(int number, String title, String author, LocalDate day, List<String
   private static String sentence(Random random) {
     return "%s %s %s %s, %s."
         .formatted(
-            one(WHO, random), one(DID, random), one(WHERE, random), one(HOW, random),
+            one(WHO, random),
+            one(DID, random),
+            one(WHERE, random),
+            one(HOW, random),
             one(SAID, random));
   }
 

@@ -40,7 +40,9 @@ class WebArchiveTest extends FormatFiles {
 
     List<Article> articles = read("crawl.warc", warc);
 
-    assertThat(articles).hasSize(6).allSatisfy(a -> assertThat(body(a)).isEqualTo(FIRST + "\n" + SECOND));
+    assertThat(articles)
+        .hasSize(6)
+        .allSatisfy(a -> assertThat(body(a)).isEqualTo(FIRST + "\n" + SECOND));
     assertThat(articles.getLast().source().file()).isEqualTo("crawl.warc/https://daily.example/6");
     assertThat(refused).isEmpty();
   }
@@ -84,7 +86,8 @@ class WebArchiveTest extends FormatFiles {
 
   @Test
   void aBrokenEndIsSaidBehindThePagesBeforeIt() throws Exception {
-    byte[] warc = joined(answer("/1", HTML, PAGE.getBytes(UTF_8)), answer("/2", HTML, new byte[900]));
+    byte[] warc =
+        joined(answer("/1", HTML, PAGE.getBytes(UTF_8)), answer("/2", HTML, new byte[900]));
 
     assertThat(tryRead("crawl.warc", Arrays.copyOf(warc, warc.length - 600))).hasSize(1);
     assertThat(refused).containsExactly("crawl.warc: DAMAGED");
@@ -121,9 +124,17 @@ class WebArchiveTest extends FormatFiles {
 
   private static byte[] record(String type, String path, byte[] block) {
     String header =
-        "WARC/1.1\r\nWARC-Type: %s\r\nWARC-Target-URI: https://daily.example%s\r\nContent-Length: %d\r\n\r\n";
+        """
+        WARC/1.1
+        WARC-Type: %s
+        WARC-Target-URI: https://daily.example%s
+        Content-Length: %d
+
+        """
+            .formatted(type, path, block.length)
+            .replace("\n", "\r\n");
     return joined(
-        header.formatted(type, path, block.length).getBytes(UTF_8),
+        header.getBytes(UTF_8),
         block,
         "\r\n\r\n".getBytes(ISO_8859_1));
   }

@@ -57,8 +57,7 @@ final class DayRanges {
           new Match(
               i,
               i + 1,
-              new Meaning.Yearly(
-                  Cycle.MONTH_DAY, number % 10_000 / 100 * 100 + day, pick, within));
+              new Meaning.Yearly(Cycle.MONTH_DAY, number % 10_000 / 100 * 100 + day, pick, within));
       default -> null;
     };
   }

@@ -17,9 +17,7 @@ final class FileEvidence {
   /// The last day that it can be of, wherever it was saved.
   static Optional<LocalDate> lastDay(Source source) {
     Instant modified = source.modified();
-    return modified == null
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofInstant(modified, LATEST));
+    return modified == null ? Optional.empty() : Optional.of(LocalDate.ofInstant(modified, LATEST));
   }
 
   static String reason(LocalDate day) {

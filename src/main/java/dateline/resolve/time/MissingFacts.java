@@ -36,7 +36,8 @@ public final class MissingFacts {
               + "|talks|ceasefire|truce|summit|election|vote|referendum|protests?|earthquake"
               + "|floods?|trial|visit|deal|agreement|deployment|convoy|manoeuv\\w+|maneuvers?)\\b");
   private static final Pattern BEGUN =
-      Pattern.compile("(?i)\\b(began|begun|started|launched|captured|seized|opened|erupted|signed)\\b");
+      Pattern.compile(
+          "(?i)\\b(began|begun|started|launched|captured|seized|opened|erupted|signed)\\b");
   private static final Pattern AHEAD =
       Pattern.compile("(?i)\\b(will|upcoming|expected to|planned|plans to|is due|are due)\\b");
 
@@ -65,8 +66,15 @@ public final class MissingFacts {
   private List<String> facts() {
     List<String> facts = new ArrayList<>();
     Stream.of(
-            yearlessDay(), weekday(), fromNow(), begun(), commentsAge(), yearlessMonth(), page(),
-            ahead(), first())
+            yearlessDay(),
+            weekday(),
+            fromNow(),
+            begun(),
+            commentsAge(),
+            yearlessMonth(),
+            page(),
+            ahead(),
+            first())
         .flatMap(Optional::stream)
         .filter(fact -> facts.stream().noneMatch(other -> sameQuote(other, fact)))
         .limit(MOST)
@@ -90,7 +98,8 @@ public final class MissingFacts {
 
   private Optional<String> yearlessMonth() {
     return mention(time -> YEARLESS_MONTH.matcher(time.value()).matches())
-        .map(time -> "of which year it says “" + oneLine(time.text()) + "”: " + quoted(time.span()));
+        .map(
+            time -> "of which year it says “" + oneLine(time.text()) + "”: " + quoted(time.span()));
   }
 
   private Optional<String> weekday() {
@@ -114,9 +123,7 @@ public final class MissingFacts {
   }
 
   private Optional<String> first() {
-    return sentences.stream()
-        .findFirst()
-        .map(span -> "when this happened: " + quoted(span));
+    return sentences.stream().findFirst().map(span -> "when this happened: " + quoted(span));
   }
 
   private Optional<String> commentsAge() {
@@ -153,8 +160,7 @@ public final class MissingFacts {
 
   /// The sentence around a span, cut to where the span is.
   private String quoted(Span span) {
-    Span sentence =
-        sentences.stream().filter(s -> s.overlaps(span)).reduce(span, Span::joinedWith);
+    Span sentence = sentences.stream().filter(s -> s.overlaps(span)).reduce(span, Span::joinedWith);
     int start = sentence.start();
     int end = sentence.end();
     if (end - start > LONGEST) {

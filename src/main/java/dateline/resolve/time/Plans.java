@@ -30,8 +30,8 @@ final class Plans {
   private static final Pattern PUT_OFF =
       Pattern.compile(
           "(?i)\\b(?:postponed|delayed|extended|adjourned|deferred|pushed|rescheduled|scheduled"
-              + "|moved|slated|planned|called|calling|calls)\\b[^.;]*\\b(?:until|till|for|to|on|in|by)"
-              + "(?: the)?\\s*$");
+              + "|moved|slated|planned|called|calling|calls)\\b[^.;]*\\b(?:until|till|for|to|on|in|by)(?:"
+              + " the)?\\s*$");
 
   private Plans() {}
 
@@ -57,8 +57,7 @@ final class Plans {
   /// What stands before in the same sentence.
   private static String before(String text, Span span) {
     String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
-    int start =
-        Stream.of(". ", "! ", "? ", "\n").mapToInt(before::lastIndexOf).max().orElse(-1);
+    int start = Stream.of(". ", "! ", "? ", "\n").mapToInt(before::lastIndexOf).max().orElse(-1);
     return before.substring(start + 1);
   }
 

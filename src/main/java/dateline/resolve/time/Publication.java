@@ -70,9 +70,7 @@ public final class Publication {
     }
     Evidence closed = closed(bounds);
     Evidence all =
-        WeekdayEvidence.in(expressions, closed.days())
-            .flatMap(closed::narrowedBy)
-            .orElse(closed);
+        WeekdayEvidence.in(expressions, closed.days()).flatMap(closed::narrowedBy).orElse(closed);
     return new Dating(all.days(), basis, all.reasons());
   }
 

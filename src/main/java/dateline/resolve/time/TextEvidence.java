@@ -1,6 +1,5 @@
 package dateline.resolve.time;
 
-import dateline.extract.time.Cycle;
 import dateline.extract.time.Grain;
 import dateline.extract.time.Meaning;
 import dateline.extract.time.Period;

@@ -38,7 +38,12 @@ record CandidatePainter(
             : at.getX() - RADIUS - 6 - size.getWidth();
     graphics.setFill(palette.paper(0.9));
     graphics.fillRoundRect(
-        x - 4, at.getY() - size.getHeight() / 2 - 3, size.getWidth() + 8, size.getHeight() + 6, 6, 6);
+        x - 4,
+        at.getY() - size.getHeight() / 2 - 3,
+        size.getWidth() + 8,
+        size.getHeight() + 6,
+        6,
+        6);
     graphics.setFont(lettering.font(Lettering.Size.MEDIUM));
     graphics.setTextAlign(TextAlignment.LEFT);
     graphics.setTextBaseline(VPos.CENTER);

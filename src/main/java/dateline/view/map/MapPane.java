@@ -73,7 +73,9 @@ public final class MapPane extends Region {
     names = new MapLabels(source, pool, () -> Platform.runLater(this::repaint));
     layers = new MapLayers(explorer, names, palette);
     pointing = new Pointing(this, explorer, layers, tip, new Choosing());
-    card = new CardHolder(new MarkCard(
+    card =
+        new CardHolder(
+            new MarkCard(
                 library,
                 report -> explorer.copyGroupsProperty().get().othersThan(report),
                 explorer::goTo,

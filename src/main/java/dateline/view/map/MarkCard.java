@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -51,7 +50,7 @@ final class MarkCard extends VBox {
   /// @param onQuote told of the sighting whose sentence is clicked
   /// @param onClose told when the card asks to go away
   /// @param onCandidate told of the place that the mark could also be and that is pointed at, and
-  ///     null when none is any more
+  ///   null when none is any more
   MarkCard(
       Library library,
       Function<Report, List<Report>> copies,

@@ -86,7 +86,9 @@ final class MarkWords {
     if (all.isEmpty()) {
       return "Undated";
     }
-    return "Spoken of: " + DateWords.of(all.get()) + (undated == 0 ? "" : ", " + undated + " undated");
+    return "Spoken of: "
+        + DateWords.of(all.get())
+        + (undated == 0 ? "" : ", " + undated + " undated");
   }
 
   /// A line for each report, the fullest first: "Hajin 3, Hajeen 1 · SDF advance".

@@ -67,8 +67,7 @@ final class Preview {
     return isSeen ? from : including(from, free(from, covered), mark, place);
   }
 
-  private static Viewport including(
-      Viewport from, Rectangle2D free, Position mark, Place place) {
+  private static Viewport including(Viewport from, Rectangle2D free, Position mark, Place place) {
     double aside = free.getMinX() + (free.getWidth() - from.width()) / 2;
     double down = free.getMinY() + (free.getHeight() - from.height()) / 2;
     double margin = Math.min(MARGIN, Math.min(free.getWidth(), free.getHeight()) / 4);

@@ -32,8 +32,7 @@ record Specimen(String words, Target target) {
     return List.of(
         new Specimen("A place; the larger, the more it is mentioned", dot(known(0.9))),
         new Specimen(
-            "Several places close together, and how many",
-            dot(known(0.9), known(0.9), known(0.9))),
+            "Several places close together, and how many", dot(known(0.9), known(0.9), known(0.9))),
         new Specimen("Near here, or perhaps another place of the name", dot(known(0.4))),
         new Specimen("A guess, or somewhere in the area around", dot(known(0.2))),
         new Specimen("An area; the stronger, the more it is mentioned", tract(area())),
@@ -54,8 +53,7 @@ record Specimen(String words, Target target) {
   }
 
   private static Target dot(Location... locations) {
-    List<Mark> marks =
-        Stream.of(locations).map(location -> mark(location, spot())).toList();
+    List<Mark> marks = Stream.of(locations).map(location -> mark(location, spot())).toList();
     return new Dot(new Cluster(marks, 2, 0.5, 0.5), 200, 200, marks.size() > 1 ? 10 : 7);
   }
 
@@ -81,8 +79,7 @@ record Specimen(String words, Target target) {
   }
 
   private static Location known(double confidence) {
-    Place place =
-        new Place("", "", PlaceKind.TOWN, new Position(0, 0), 1, null, null, null, 0);
+    Place place = new Place("", "", PlaceKind.TOWN, new Position(0, 0), 1, null, null, null, 0);
     return new Location.Known(place, confidence, "", List.of());
   }
 

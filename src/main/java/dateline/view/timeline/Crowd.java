@@ -41,7 +41,6 @@ record Crowd(double[] sure, double[] bounded) {
   }
 
   double most() {
-    return Math.max(
-        Arrays.stream(sure).max().orElse(0), Arrays.stream(bounded).max().orElse(0));
+    return Math.max(Arrays.stream(sure).max().orElse(0), Arrays.stream(bounded).max().orElse(0));
   }
 }

@@ -96,7 +96,8 @@ final class Hand {
     LocalDate first = days.first();
     if (report != null && first != null) {
       double x = chart.scale().x(first.plusDays(by).toEpochDay());
-      double beyond = x - Math.clamp(x, Chart.RIM, Math.max(Chart.RIM, chart.getWidth() - Chart.RIM));
+      double beyond =
+          x - Math.clamp(x, Chart.RIM, Math.max(Chart.RIM, chart.getWidth() - Chart.RIM));
       if (beyond != 0) {
         chart.zoom(chart.scale().movedBy(-beyond));
       }

@@ -5,7 +5,8 @@ import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 
-/// A dated report drawn as a bar of its days, in a row of its own or one that it shares with others.
+/// A dated report drawn as a bar of its days, in a row of its own or one that it shares with
+/// others.
 ///
 /// @param x where the bar begins; an open end lies at the rim of the picture
 /// @param labelX where its title begins, where there is room for titles

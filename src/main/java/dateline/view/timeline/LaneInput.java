@@ -47,8 +47,7 @@ final class LaneInput {
 
   private static String words(Report report) {
     Dating published = report.published();
-    String reasons =
-        published == null ? "" : "\n" + String.join("\n", published.reasons());
+    String reasons = published == null ? "" : "\n" + String.join("\n", published.reasons());
     return report.title() + "\n" + Lane.words(report) + reasons;
   }
 

@@ -45,11 +45,7 @@ record Lanes(Style style, List<Lane> lanes, Crowd crowd, double height) {
   /// @param room how high they may become, in pixels
   /// @param labels what the words beside a report's bar need
   static Lanes of(
-      List<Report> dated,
-      Scale scale,
-      double rim,
-      double room,
-      Function<Report, Label> labels) {
+      List<Report> dated, Scale scale, double rim, double room, Function<Report, Label> labels) {
     List<Report> sorted = byFirstDay(dated);
     return packed(sorted, scale, rim, room, Style.TITLED, labels)
         .or(() -> packed(sorted, scale, rim, room, Style.SLIM, _ -> Label.NONE))

@@ -47,10 +47,7 @@ final class Painter {
     bars(gc, picture, from, width);
     axis(gc, picture, canvas.getHeight());
     new LanePainter(
-            gc,
-            mark.colour().getValue(),
-            ink.colour().getValue(),
-            faintInk.colour().getValue())
+            gc, mark.colour().getValue(), ink.colour().getValue(), faintInk.colour().getValue())
         .paint(picture.lanes());
   }
 

@@ -131,8 +131,7 @@ class PublicationTest {
     assertThat(dating.days())
         .isEqualTo(new TimeSpan(LocalDate.of(2019, 9, 25), LocalDate.of(2020, 3, 25)));
     assertThat(dating.reasons().getLast())
-        .isEqualTo(
-            "after “Wednesday, 25 September”, which of the possible years can only be 2019");
+        .isEqualTo("after “Wednesday, 25 September”, which of the possible years can only be 2019");
   }
 
   @Test
@@ -170,8 +169,7 @@ class PublicationTest {
             dating(Texts.statedOn(LocalDate.of(2018, 3, 1), "They rested on Monday, 3 March."))
                 .reasons())
         .containsExactly(
-            "its page says so",
-            "though its “Monday, 3 March” was another day of the week then");
+            "its page says so", "though its “Monday, 3 March” was another day of the week then");
   }
 
   @Test

@@ -59,7 +59,14 @@ class LaneTest {
 
   @Test
   void wordsTellWhatIsSureFromWhatIsBounded() {
-    assertThat(lanes(90, TimeSpan.of(DAY), new TimeSpan(DAY, DAY.plusDays(9)), new TimeSpan(DAY, null), new TimeSpan(null, DAY)).lanes())
+    assertThat(
+            lanes(
+                    90,
+                    TimeSpan.of(DAY),
+                    new TimeSpan(DAY, DAY.plusDays(9)),
+                    new TimeSpan(DAY, null),
+                    new TimeSpan(null, DAY))
+                .lanes())
         .extracting(lane -> Lane.words(lane.report()))
         .containsExactly(
             "not after 1 March 2021",

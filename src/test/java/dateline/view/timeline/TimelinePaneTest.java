@@ -256,7 +256,8 @@ class TimelinePaneTest {
 
     robot.interact(() -> fire(cell, MouseEvent.MOUSE_PRESSED, 850, 60, true, false));
     robot.interact(() -> fire(cell, MouseEvent.MOUSE_DRAGGED, x, y, false, false));
-    assertThat(robot.lookup("#ghost").<Label>query().getText()).isEqualTo("21 March 2021 · Some day");
+    assertThat(robot.lookup("#ghost").<Label>query().getText())
+        .isEqualTo("21 March 2021 · Some day");
     robot.interact(() -> fire(cell, MouseEvent.MOUSE_RELEASED, x, y, false, false));
 
     assertThat(dated).containsExactly(Map.entry(3L, TimeSpan.of(MARCH_1.plusDays(20))));
@@ -343,7 +344,8 @@ class TimelinePaneTest {
   }
 
   private static TrayCell cell(FxRobot robot) {
-    List<TrayCell> cells = List.copyOf(robot.lookup(".undated-tray .list-cell").queryAllAs(TrayCell.class));
+    List<TrayCell> cells =
+        List.copyOf(robot.lookup(".undated-tray .list-cell").queryAllAs(TrayCell.class));
     return cells.stream().filter(cell -> cell.getItem() != null).findFirst().orElseThrow();
   }
 
@@ -362,19 +364,58 @@ class TimelinePaneTest {
   }
 
   private static void fire(
-      Node node, javafx.event.EventType<MouseEvent> type, double x, double y, boolean still, boolean alt) {
+      Node node,
+      javafx.event.EventType<MouseEvent> type,
+      double x,
+      double y,
+      boolean still,
+      boolean alt) {
     Event.fireEvent(
         node,
         new MouseEvent(
-            type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, alt, false, true, false, false,
-            false, false, still, null));
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            alt,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            still,
+            null));
   }
 
   private static ScrollEvent wheel(double x, double notches) {
     return new ScrollEvent(
-        ScrollEvent.SCROLL, x, 20, x, 20, false, false, false, false, false, false, 0, notches, 0,
-        notches, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+        ScrollEvent.SCROLL,
+        x,
+        20,
+        x,
+        20,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        notches,
+        0,
+        notches,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
   }
 
   private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
