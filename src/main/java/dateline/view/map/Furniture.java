@@ -67,7 +67,7 @@ final class Furniture extends AnchorPane {
 
   /// Takes how many names are not on the map.
   void showMissing(int count) {
-    missing.setText("Not on the map: " + count + (count == 1 ? " name" : " names"));
+    missing.setText(count + (count == 1 ? " name" : " names") + " not on the map");
     missing.setVisible(count > 0);
   }
 

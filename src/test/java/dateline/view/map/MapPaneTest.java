@@ -346,7 +346,7 @@ class MapPaneTest {
   void namesThatAreNotOnTheMapAreListedWithTheirSentences(FxRobot robot) {
     robot.interact(() -> explorer.reports().setAll(Marks.unplaced("Palmyra", 2)));
     Button button = robot.lookup(".missing-button").queryButton();
-    assertThat(button.getText()).isEqualTo("Not on the map: 1 name");
+    assertThat(button.getText()).isEqualTo("1 name not on the map");
     robot.interact(button::fire);
     ListView<MissingLine> list = robot.lookup("#missing").queryListView();
     robot.clickOn(robot.lookup("#missing .missing-cell").<Node>query());
