@@ -29,6 +29,10 @@ final class Judge {
   /// @param skipped how many letters at its start do not belong to the name
   /// @param candidates what the gazetteer knows by it
   record Verdict(TokenRange range, float score, int skipped, List<Candidate> candidates) {
+    Verdict meaning(List<Candidate> known) {
+      return new Verdict(range, score, skipped, known);
+    }
+
     double likelihood() {
       return 1 / (1 + Math.exp(-score));
     }
@@ -42,14 +46,12 @@ final class Judge {
     for (int i = 0; i < spots.size(); i++) {
       float score = card.score(cues.get(i).answers());
       boolean beside = isBeside(document.tokens(), spots.get(i), positions);
-      verdicts.add(
-          new Verdict(
-              spots.get(i),
-              beside ? score + BESIDE_A_POSITION : score,
-              0,
-              document.names().any(spots.get(i))));
+      float odds = beside ? score + BESIDE_A_POSITION : score;
+      verdicts.add(new Verdict(spots.get(i), odds, 0, List.of()));
     }
-    return withoutOverlaps(verdicts);
+    return withoutOverlaps(verdicts).stream()
+        .map(verdict -> verdict.meaning(document.names().any(verdict.range)))
+        .toList();
   }
 
   /// The cues of all spots, those of their twins among them.

@@ -59,7 +59,7 @@ record StatedPositions(
 
   private static Toponym fixed(Toponym toponym, Map<String, Place> places) {
     Place place = places.get(keyOf(toponym.text()));
-    return place == null
+    return place == null || toponym.isSaid()
         ? toponym
         : toponym.meaning(new Candidate(place, toponym.text(), Match.EXACT));
   }

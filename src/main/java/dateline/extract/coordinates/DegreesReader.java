@@ -21,6 +21,13 @@ final class DegreesReader {
               + "(?:\\b[NSEW]\\s?)?[-−–+]?$");
 
   private static final int LONGEST_LEAD = 20;
+
+  /// The digits of whole degrees.
+  private static final int MOST_DIGITS = 3;
+
+  /// Points, signs, and the letters that words for degrees and sides of the world begin with.
+  private static final String GOES_ON = ".,:°º˚dDnNsSeEwW;/|";
+
   private static final Pattern GAP = Pattern.compile("\\s*[,;/|]?\\s*(?:and\\s+|by\\s+)?");
 
   /// Four or six digits and a letter, five or seven and a letter: "352154N 0374717E".
@@ -38,8 +45,21 @@ final class DegreesReader {
 
   /// The position whose first digit stands at an offset, or null.
   @Nullable Coordinates read(int digit, int from, int limit) {
-    Coordinates compact = compact(digit, limit);
-    return compact == null ? pair(startOf(digit, from), limit) : compact;
+    int end = digit;
+    while (end < limit && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end - digit > MOST_DIGITS) {
+      return compact(digit, limit);
+    }
+    return mayGoOn(end, limit) ? pair(startOf(digit, from), limit) : null;
+  }
+
+  /// Whether what stands behind the digits can be part of an angle; most numbers end here.
+  private boolean mayGoOn(int end, int limit) {
+    int i = end < limit && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
+    return i < limit
+        && (Character.isDigit(text.charAt(i)) || GOES_ON.indexOf(text.charAt(i)) >= 0);
   }
 
   private int startOf(int digit, int from) {

@@ -78,8 +78,9 @@ final class MarkCard extends VBox {
     mark = shown;
     quotes.getChildren().clear();
     setAccessibleText(MarkWords.summary(shown));
-    ScrollPane scroll =
-        new ScrollPane(new VBox(new CardFacts(shown, onCandidate), correction(shown), quotes));
+    CardFacts facts = new CardFacts(shown, onCandidate);
+    facts.getChildren().add(correction(shown));
+    ScrollPane scroll = new ScrollPane(new VBox(facts, quotes));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setVgrow(scroll, Priority.ALWAYS);
