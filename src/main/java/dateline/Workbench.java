@@ -146,6 +146,7 @@ final class Workbench {
 
   /// Keeps the view and closes the project.
   void close() {
+    notices.dismiss();
     desk.close();
   }
 

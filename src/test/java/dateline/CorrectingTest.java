@@ -74,8 +74,7 @@ class CorrectingTest {
     stage.setY(0);
     stage.setScene(bench.scene());
     stage.show();
-    assertThat(bench.desk().openFirst(List.of(file()), List.of()))
-        .isNotCompletedExceptionally();
+    assertThat(bench.desk().openFirst(List.of(file()), List.of())).isNotCompletedExceptionally();
   }
 
   private void add(Project project, String body, String comment) {

@@ -58,6 +58,13 @@ public final class Notices extends HBox {
         });
   }
 
+  /// Takes the message away, and with it what its button would do.
+  public void dismiss() {
+    leave.stop();
+    action.setOnAction(null);
+    setVisible(false);
+  }
+
   private void show(String message) {
     words.setText(message);
     setVisible(true);

@@ -133,10 +133,7 @@ class WebArchiveTest extends FormatFiles {
         """
             .formatted(type, path, block.length)
             .replace("\n", "\r\n");
-    return joined(
-        header.getBytes(UTF_8),
-        block,
-        "\r\n\r\n".getBytes(ISO_8859_1));
+    return joined(header.getBytes(UTF_8), block, "\r\n\r\n".getBytes(ISO_8859_1));
   }
 
   private static byte[] joined(byte[]... pieces) {

@@ -58,8 +58,7 @@ final class DegreesReader {
   /// Whether what stands behind the digits can be part of an angle; most numbers end here.
   private boolean mayGoOn(int end, int limit) {
     int i = end < limit && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
-    return i < limit
-        && (Character.isDigit(text.charAt(i)) || GOES_ON.indexOf(text.charAt(i)) >= 0);
+    return i < limit && (Character.isDigit(text.charAt(i)) || GOES_ON.indexOf(text.charAt(i)) >= 0);
   }
 
   private int startOf(int digit, int from) {

@@ -63,6 +63,7 @@ final class Chart extends Region {
     explorer.reports().addListener((ListChangeListener<Report>) _ -> take());
     explorer.copyGroupsProperty().subscribe(this::take);
     explorer.copiesCountedProperty().subscribe(this::take);
+    take();
     painter.onColours(this::requestLayout);
     widthProperty().subscribe(this::redraw);
     heightProperty().subscribe(this::redraw);
