@@ -39,9 +39,10 @@ class WindowStateTest {
   private Workbench bench;
   private WindowState state;
 
+  /// In a window of its own: one whose size was set keeps it under the scenes of other tests.
   @Start
-  void start(Stage stage) {
-    this.stage = stage;
+  void start(Stage shared) {
+    stage = new Stage();
     bench =
         new Workbench(
             new CompletableFuture<>(),
@@ -57,7 +58,11 @@ class WindowStateTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
+    robot.interact(
+        () -> {
+          bench.close();
+          stage.close();
+        });
     threads.shutdown();
   }
 
