@@ -7,9 +7,9 @@ import java.util.Optional;
 ///
 /// The limits were set on reports of one war by fifteen outlets and agencies, a public set of 804:
 /// of the pairs that share half of the shorter text, those that tell of different events share it
-/// as the background at its end, and nothing of its first third. No pair of them that passes tells
-/// of different events. Notes of one event a line, where a form is filled in ("On 8 March, a mine
-/// killed 1 soldier in ..."), are told apart by their shortness.
+/// as the background at its end, and little of its first third. Of the pairs that pass, nearly all
+/// that were looked at tell of one event. Notes of one event a line, where a form is filled in ("On
+/// 8 March, a mine killed 1 soldier in ..."), are told apart by their shortness.
 ///
 /// @param shingles of the shorter text
 /// @param ofShorter the share of its shingles that stand in the longer one, 0 to 1
