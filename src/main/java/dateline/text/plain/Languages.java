@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Guesses the language of a text by its script, its smallest words, and letters that few languages
@@ -33,6 +34,7 @@ public final class Languages {
   private static final double SURE = 0.9;
 
   private static final List<Profile> PROFILES = profiles();
+  private static final Signs SIGNS = Signs.of(PROFILES);
 
   private Languages() {}
 
@@ -43,9 +45,27 @@ public final class Languages {
   public record Guess(String code, double sureness) {}
 
   /// What a language is known by.
-  private record Profile(String code, Set<String> words, String letters) {
-    boolean hits(String token) {
-      return words.contains(token) || token.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+  private record Profile(String code, Set<String> words, String letters) {}
+
+  /// The languages that a word or a letter speaks for, as bits in the order of the profiles.
+  private record Signs(Map<String, Long> words, long[] letters) {
+    static Signs of(List<Profile> profiles) {
+      Map<String, Long> words = new HashMap<>();
+      long[] letters = new long[Character.MAX_VALUE + 1];
+      for (int i = 0; i < profiles.size(); i++) {
+        long bit = 1L << i;
+        profiles.get(i).words.forEach(word -> words.merge(word, bit, (a, b) -> a | b));
+        profiles.get(i).letters.chars().forEach(letter -> letters[letter] |= bit);
+      }
+      return new Signs(words, letters);
+    }
+
+    long in(String token) {
+      long languages = words.getOrDefault(token, 0L);
+      for (int i = 0; i < token.length(); i++) {
+        languages |= letters[token.charAt(i)];
+      }
+      return languages;
     }
   }
 
@@ -73,32 +93,29 @@ public final class Languages {
   }
 
   private static Optional<Guess> byWords(String sample) {
-    Map<String, Integer> tokens = new HashMap<>();
-    NO_LETTERS
-        .splitAsStream(sample)
-        .filter(token -> !token.isEmpty())
-        .forEach(token -> tokens.merge(token, 1, Integer::sum));
-    int all = tokens.values().stream().mapToInt(Integer::intValue).sum();
-    List<Map.Entry<String, Integer>> best =
-        PROFILES.stream()
-            .map(profile -> Map.entry(profile.code, hits(profile, tokens)))
+    int[] hits = new int[PROFILES.size()];
+    int all = 0;
+    for (String token : NO_LETTERS.split(sample, 0)) {
+      if (!token.isEmpty()) {
+        all++;
+        for (long left = SIGNS.in(token); left != 0; left &= left - 1) {
+          hits[Long.numberOfTrailingZeros(left)]++;
+        }
+      }
+    }
+    List<Integer> best =
+        IntStream.range(0, hits.length)
+            .boxed()
             .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                Comparator.<Integer>comparingInt(i -> -hits[i])
+                    .thenComparing(i -> PROFILES.get(i).code, Comparator.reverseOrder()))
             .limit(2)
             .toList();
-    int most = best.getFirst().getValue();
-    int lead = most - best.getLast().getValue();
+    int most = hits[best.getFirst()];
+    int lead = most - hits[best.getLast()];
     return most >= 2 && most * ONE_IN >= all
-        ? Optional.of(new Guess(best.getFirst().getKey(), 1 - Math.exp(-lead / MARGIN)))
+        ? Optional.of(new Guess(PROFILES.get(best.getFirst()).code, 1 - Math.exp(-lead / MARGIN)))
         : Optional.empty();
-  }
-
-  private static int hits(Profile profile, Map<String, Integer> tokens) {
-    return tokens.entrySet().stream()
-        .filter(token -> profile.hits(token.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 
   private static Optional<Guess> byScript(String sample) {
