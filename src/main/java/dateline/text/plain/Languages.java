@@ -34,7 +34,7 @@ public final class Languages {
   private static final double SURE = 0.9;
 
   private static final List<Profile> PROFILES = profiles();
-  private static final Signs SIGNS = Signs.of(PROFILES);
+  private static final Signs SIGNS = new Signs(PROFILES);
 
   private Languages() {}
 
@@ -48,16 +48,16 @@ public final class Languages {
   private record Profile(String code, Set<String> words, String letters) {}
 
   /// The languages that a word or a letter speaks for, as bits in the order of the profiles.
-  private record Signs(Map<String, Long> words, long[] letters) {
-    static Signs of(List<Profile> profiles) {
-      Map<String, Long> words = new HashMap<>();
-      long[] letters = new long[Character.MAX_VALUE + 1];
+  private static final class Signs {
+    private final Map<String, Long> words = new HashMap<>();
+    private final long[] letters = new long[Character.MAX_VALUE + 1];
+
+    Signs(List<Profile> profiles) {
       for (int i = 0; i < profiles.size(); i++) {
         long bit = 1L << i;
         profiles.get(i).words.forEach(word -> words.merge(word, bit, (a, b) -> a | b));
         profiles.get(i).letters.chars().forEach(letter -> letters[letter] |= bit);
       }
-      return new Signs(words, letters);
     }
 
     long in(String token) {
