@@ -3,78 +3,34 @@ package dateline.view.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dateline.basemap.BaseMap;
-import dateline.explore.Explorer;
 import dateline.explore.Explorer.Spot;
 import dateline.explore.Mark;
 import dateline.explore.Marks;
 import dateline.explore.Viewport;
-import dateline.model.Place;
 import dateline.model.PlaceKind;
 import dateline.model.Position;
-import dateline.model.Shape;
 import dateline.model.Span;
-import dateline.view.theme.Theme;
+import dateline.view.Gestures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
-import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class MapPaneTest {
-  private static final BaseMap GROUND = BaseMap.load(ForkJoinPool.commonPool());
-  private static final Position HAJIN = new Position(34.69, 40.83);
-  private static final Position DESERT = new Position(33.3, 41.2);
-  private static final Position FAR = new Position(36.1, 33.2);
-  private static final Color LAND = Color.web("#efede8");
-  private static final Color DARK_LAND = Color.web("#242b34");
-  private static final Color MARK = Color.web("#c2410c");
-
-  /// A district, as an area with four corners.
-  private static final Mark DIAMOND =
-      Marks.area("Diamond", PlaceKind.ADMIN2, DESERT.lat(), DESERT.lon(), 60);
-
-  private final Explorer explorer = new Explorer(MapPaneTest::extent);
-  private final Mark hajin = Marks.town("Hajin", 34.69, 40.83, 6);
-  private final Mark palmyra = Marks.town("Palmyra", 34.56, 38.28, 2);
-
-  @SuppressWarnings("NullAway.Init")
-  private MapPane map;
-
+class MapPaneTest extends MapWindow {
   @Start
   void start(Stage stage) {
-    map = new MapPane(explorer, GROUND, new PlainLibrary());
-    Scene scene = new Scene(map, 700, 600);
-    Theme theme = new Theme();
-    theme.choiceProperty().set(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(scene);
-    stage.show();
+    open(stage);
   }
 
   @Test
@@ -204,28 +160,6 @@ class MapPaneTest {
   }
 
   @Test
-  void aSentenceOnTheCardLeadsToTheReader(FxRobot robot) {
-    show(robot, palmyra);
-    look(robot, new Position(34.56, 38.28), 7);
-    robot.clickOn(at(robot, 350, 300));
-    Node quote = robot.lookup(".mark-card .quote").nth(1).query();
-    assertThat(quote.getAccessibleText()).contains("Palmyra fell.");
-    robot.interact(() -> quote.executeAccessibleAction(AccessibleAction.FIRE));
-    assertThat(explorer.spotProperty().get()).isEqualTo(new Spot(1, new Span(10, 17)));
-  }
-
-  @Test
-  void theCardGoesWithItsMark(FxRobot robot) {
-    show(robot, palmyra);
-    look(robot, new Position(34.56, 38.28), 7);
-    robot.clickOn(at(robot, 350, 300));
-    Node card = robot.lookup(".mark-card").query();
-    assertThat(card.getParent().isVisible()).isTrue();
-    robot.interact(() -> explorer.reports().clear());
-    assertThat(card.getParent().isVisible()).isFalse();
-  }
-
-  @Test
   void aCountryIsFaintAndIsChosenByItsName(FxRobot robot) throws Exception {
     show(robot, Marks.area("Syria", PlaceKind.COUNTRY, 35, 38.5, 380));
     look(robot, new Position(35, 38.5), 5);
@@ -243,7 +177,7 @@ class MapPaneTest {
     robot.interact(() -> map.setOnHorizontalWheel(turns::add));
     look(robot, HAJIN, 7);
     Viewport before = viewport();
-    robot.interact(() -> map.fireEvent(wheel(-40, 3)));
+    robot.interact(() -> map.fireEvent(Gestures.wheel(350, 300, -40, 3)));
     assertThat(turns).containsExactly(40.0);
     assertThat(viewport()).isEqualTo(before);
   }
@@ -286,62 +220,6 @@ class MapPaneTest {
     assertThat(distance(colour, MARK)).isLessThan(0.3);
   }
 
-  /// A point of the map on the screen.
-  private Point2D at(FxRobot robot, double x, double y) {
-    Point2D[] point = new Point2D[1];
-    robot.interact(() -> point[0] = map.localToScreen(x, y));
-    return point[0];
-  }
-
-  @Test
-  void whatAPlaceCouldAlsoBeIsBroughtIntoViewWhileItHasTheFocus(FxRobot robot) {
-    Place kaduna = new Place("k", "Hajin", PlaceKind.TOWN, FAR, 3, "SY", null, null, 0);
-    show(robot, Marks.among("Hajin", HAJIN, List.of(kaduna)));
-    look(robot, HAJIN, 7);
-    robot.clickOn(at(robot, 350, 300));
-    Viewport before = viewport();
-    Node row = robot.lookup(".candidate").query();
-    robot.interact(row::requestFocus);
-    land(robot);
-    assertThat(pixelOf(FAR).getX()).isBetween(0.0, 700.0);
-    assertThat(pixelOf(HAJIN).getX()).isBetween(0.0, 700.0);
-    robot.interact(map::requestFocus);
-    land(robot);
-    assertThat(viewport()).isEqualTo(before);
-  }
-
-  @Test
-  void theMapStaysWhereWhatAPlaceCouldAlsoBeIsSeenAlready(FxRobot robot) {
-    Position north = new Position(35.6, 40.7);
-    Place other = new Place("n", "Hajin", PlaceKind.TOWN, north, 3, "SY", null, null, 0);
-    show(robot, Marks.among("Hajin", HAJIN, List.of(other)));
-    look(robot, HAJIN, 7);
-    robot.clickOn(at(robot, 350, 300));
-    Viewport before = viewport();
-    robot.interact(robot.lookup(".candidate").query()::requestFocus);
-    land(robot);
-    assertThat(viewport()).isEqualTo(before);
-  }
-
-  @Test
-  void theCardSaysWhereHowSureAndHowSpelt(FxRobot robot) {
-    show(robot, hajin);
-    look(robot, HAJIN, 7);
-    robot.clickOn(at(robot, 350, 300));
-    List<String> lines =
-        robot.lookup(".mark-card .facts .label").queryAllAs(Labeled.class).stream()
-            .map(Labeled::getText)
-            .toList();
-    assertThat(lines)
-        .contains(
-            "populated place in Deir ez-Zor, Syria",
-            "34.6900, 40.8300",
-            "Almost certain (0.9): the only one of this name",
-            "6 mentions in 1 report",
-            "Undated",
-            "“Hajin” 6 · A report");
-  }
-
   @Test
   void namesThatAreNotOnTheMapAreListedWithTheirSentences(FxRobot robot) {
     robot.interact(() -> explorer.reports().setAll(Marks.unplaced("Palmyra", 2)));
@@ -364,90 +242,5 @@ class MapPaneTest {
     assertThat(legend.isVisible()).isTrue();
     robot.interact(help::fire);
     assertThat(legend.isVisible()).isFalse();
-  }
-
-  private static ScrollEvent wheel(double dx, double dy) {
-    HorizontalTextScrollUnits noColumns = HorizontalTextScrollUnits.NONE;
-    VerticalTextScrollUnits noLines = VerticalTextScrollUnits.NONE;
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        350,
-        300,
-        350,
-        300,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        dx,
-        dy,
-        dx,
-        dy,
-        noColumns,
-        0,
-        noLines,
-        0,
-        0,
-        null);
-  }
-
-  private static Shape extent(Place place) {
-    double lat = place.position().lat();
-    double lon = place.position().lon();
-    List<Position> ring =
-        List.of(
-            new Position(lat + 0.5, lon),
-            new Position(lat, lon + 0.6),
-            new Position(lat - 0.5, lon),
-            new Position(lat, lon - 0.6),
-            new Position(lat + 0.5, lon));
-    return place.kind() == PlaceKind.ADMIN2
-        ? new Shape.Area(List.of(ring), place.position(), place.radiusKm(), 0)
-        : new Shape.Disc(place.position(), place.radiusKm());
-  }
-
-  private void show(FxRobot robot, Mark... marks) {
-    robot.interact(() -> explorer.reports().setAll(Marks.report(List.of(marks))));
-  }
-
-  private void look(FxRobot robot, Position centre, double zoom) {
-    robot.interact(() -> map.setViewport(Viewport.of(centre, zoom, 700, 600)));
-  }
-
-  private void land(FxRobot robot) {
-    robot.interact(() -> map.settled().isDone());
-  }
-
-  private Viewport viewport() {
-    return map.viewportProperty().get();
-  }
-
-  private Point2D pixelOf(Position position) {
-    return viewport().pixelOf(position);
-  }
-
-  private PixelReader picture(FxRobot robot) throws Exception {
-    WaitForAsyncUtils.waitForAsyncFx(10_000, map::settled).get(30, TimeUnit.SECONDS);
-    WritableImage[] image = new WritableImage[1];
-    robot.interact(() -> image[0] = map.snapshot(null, null));
-    return image[0].getPixelReader();
-  }
-
-  /// How much of the middle of the map has a colour.
-  private double share(FxRobot robot, Color colour) throws Exception {
-    PixelReader picture = picture(robot);
-    long hits =
-        IntStream.range(0, 10_000)
-            .filter(i -> picture.getColor(200 + i % 100, 200 + i / 100).equals(colour))
-            .count();
-    return hits / 10_000.0;
-  }
-
-  private static double distance(Color a, Color b) {
-    return Math.max(
-        Math.abs(a.getRed() - b.getRed()),
-        Math.max(Math.abs(a.getGreen() - b.getGreen()), Math.abs(a.getBlue() - b.getBlue())));
   }
 }

@@ -1,5 +1,8 @@
 package dateline.view.timeline;
 
+import static dateline.view.Gestures.drag;
+import static dateline.view.Gestures.fire;
+import static dateline.view.Gestures.wheel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.explore.Explorer;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -28,9 +32,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,7 +163,7 @@ class TimelinePaneTest {
     LocalDate under = chart.scale().dateAt(x);
     double before = chart.scale().pxPerDay();
 
-    robot.interact(() -> Event.fireEvent(chart, wheel(x, 120)));
+    robot.interact(() -> Event.fireEvent(chart, wheel(x, 20, 0, 120)));
 
     assertThat(chart.scale().pxPerDay()).isGreaterThan(before * 1.5);
     assertThat(chart.scale().dateAt(x)).isEqualTo(under);
@@ -353,72 +355,7 @@ class TimelinePaneTest {
     return robot.lookup(id).queryButton();
   }
 
-  private static void drag(FxRobot robot, Node node, double px, boolean alt) {
-    Bounds bounds = node.localToScene(node.getBoundsInLocal());
-    double x = bounds.getCenterX();
-    double y = bounds.getMaxY() - 4;
-    robot.interact(() -> fire(node, MouseEvent.MOUSE_PRESSED, x, y, true, alt));
-    robot.interact(() -> fire(node, MouseEvent.MOUSE_DRAGGED, x + px, y, false, alt));
-    robot.interact(() -> fire(node, MouseEvent.MOUSE_RELEASED, x + px, y, false, alt));
-    robot.interact(() -> node.getParent().layout());
-  }
-
-  private static void fire(
-      Node node,
-      javafx.event.EventType<MouseEvent> type,
-      double x,
-      double y,
-      boolean still,
-      boolean alt) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            alt,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            still,
-            null));
-  }
-
-  private static ScrollEvent wheel(double x, double notches) {
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        x,
-        20,
-        x,
-        20,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        notches,
-        0,
-        notches,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
-  }
-
-  private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+  private static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
   }
 }
