@@ -1,18 +1,22 @@
 package dateline;
 
+import dateline.copies.Versions;
 import dateline.explore.Corrections;
 import dateline.explore.Explorer;
+import dateline.explore.Explorer.Spot;
 import dateline.explore.History;
 import dateline.explore.History.Step;
 import dateline.ingest.Intake;
 import dateline.ingest.Rereading;
 import dateline.ingest.Rereading.Change;
+import dateline.model.Copy;
 import dateline.model.Decisions;
 import dateline.model.Place;
 import dateline.model.Sense;
 import dateline.view.Background;
 import dateline.view.Notices;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what people decide in the project that is open, one decision after the other.
 ///
@@ -55,14 +60,44 @@ final class ProjectCorrections implements Corrections {
 
   @Override
   public void change(long reportId, String what, UnaryOperator<Decisions> change) {
-    BiFunction<Rereading, UnaryOperator<Decisions>, Change<Decisions>> decision =
-        (rereading, how) -> rereading.change(reportId, how);
-    decide(what, change, decision);
+    decide(
+        new Decision<>(
+            _ -> what,
+            rereading -> rereading.change(reportId, change),
+            (rereading, decisions) -> rereading.change(reportId, _ -> decisions)));
   }
 
   @Override
   public void changeEverywhere(String what, UnaryOperator<List<Sense>> change) {
-    decide(what, change, Rereading::changeEverywhere);
+    decide(
+        new Decision<>(
+            _ -> what,
+            rereading -> rereading.changeEverywhere(change),
+            (rereading, senses) -> rereading.changeEverywhere(_ -> senses)));
+  }
+
+  @Override
+  public void replaceOlder(Collection<Copy> versions) {
+    List<Versions> pages = Versions.among(versions);
+    Spot stand = explorer.spotProperty().get();
+    decide(
+        new Decision<>(
+            done -> {
+              stayWith(pages, stand);
+              return Replacement.words(done.after());
+            },
+            rereading -> rereading.replaceOlder(pages),
+            Rereading::restore));
+  }
+
+  /// Where the version that was being read is gone, the reader goes on in the one that is kept.
+  private void stayWith(List<Versions> pages, @Nullable Spot stand) {
+    if (stand != null && explorer.spotProperty().get() == null) {
+      pages.stream()
+          .filter(page -> page.ids().contains(stand.reportId()))
+          .flatMap(page -> explorer.report(page.first()).stream())
+          .forEach(explorer::open);
+    }
   }
 
   @Override
@@ -70,39 +105,42 @@ final class ProjectCorrections implements Corrections {
     background.run(() -> intake.join().parser().places(name), then);
   }
 
-  private <T> void decide(
-      String what,
-      UnaryOperator<T> change,
-      BiFunction<Rereading, UnaryOperator<T>, Change<T>> decision) {
+  /// One thing that is decided.
+  ///
+  /// @param words says what was done
+  /// @param again decides once more as it was before, or after
+  private record Decision<T>(
+      Function<Change<T>, String> words,
+      Function<Rereading, Change<T>> first,
+      BiFunction<Rereading, T, Change<T>> again) {}
+
+  private <T> void decide(Decision<T> decision) {
     desk.withProject(
         project ->
             begin(
                 project,
-                rereading -> decision.apply(rereading, change),
+                decision.first,
                 done -> {
                   if (!done.isNone()) {
+                    String what = decision.words.apply(done);
                     history.add(step(project, what, done, decision));
                     notices.offer(what, "Undo", history::undo);
                   }
                 }));
   }
 
-  private <T> Step step(
-      OpenProject project,
-      String what,
-      Change<T> done,
-      BiFunction<Rereading, UnaryOperator<T>, Change<T>> decision) {
+  private <T> Step step(OpenProject project, String what, Change<T> done, Decision<T> decision) {
     return new Step(
         what,
         () ->
             begin(
                 project,
-                rereading -> decision.apply(rereading, _ -> done.before()),
+                rereading -> decision.again.apply(rereading, done.before()),
                 _ -> notices.offer("Undone: " + what, "Redo", history::redo)),
         () ->
             begin(
                 project,
-                rereading -> decision.apply(rereading, _ -> done.after()),
+                rereading -> decision.again.apply(rereading, done.after()),
                 _ -> notices.offer(what, "Undo", history::undo)));
   }
 
@@ -115,7 +153,7 @@ final class ProjectCorrections implements Corrections {
                 () -> decision.apply(new Rereading(intake.join().parser(), project.project())),
                 done -> {
                   if (desk.isOpen(project)) {
-                    explorer.replace(done.reports());
+                    explorer.update(done.reports(), done.gone(), done.copies());
                     onDone.accept(done);
                   }
                   goOn();

@@ -6,7 +6,7 @@ import dateline.model.Copy.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Compares a new report with earlier ones.
+/// Compares a report with others.
 final class Comparison {
   private final long id;
   private final Article article;
@@ -27,14 +27,22 @@ final class Comparison {
     if (kind == null) {
       return Optional.empty();
     }
-    boolean isTurned = kind == Kind.PART && shingles.count() > others.count();
+    boolean isLater = isLater(kind, otherId, other);
+    boolean isFirst = kind == Kind.PART ? shingles.count() <= others.count() : isLater;
     return Optional.of(
         new Copy(
-            isTurned ? otherId : id,
-            isTurned ? id : otherId,
+            isFirst ? id : otherId,
+            isFirst ? otherId : id,
             kind,
             credited(otherId, other),
-            SentenceChanges.between(other, article)));
+            SentenceChanges.between(isLater ? other : article, isLater ? article : other)));
+  }
+
+  private boolean isLater(Kind kind, long otherId, Article other) {
+    boolean wasAddedLater = id > otherId;
+    return kind == Kind.VERSION
+        ? SamePage.isLater(article, other).orElse(wasAddedLater)
+        : wasAddedLater;
   }
 
   private @Nullable Long credited(long otherId, Article other) {

@@ -45,6 +45,7 @@ final class FingerprintIndex {
     push(run);
   }
 
+  /// A report that is added again, changed, is found by what it was as well.
   void add(long id, Fingerprint fingerprint) {
     push(entries(id, fingerprint));
   }
@@ -92,8 +93,9 @@ final class FingerprintIndex {
         .map(e -> candidate(reports.get(e.getKey()), e.getValue(), fingerprint))
         .filter(candidate -> candidate.share >= LEAST_SHARED)
         .sorted(Comparator.comparingDouble(Candidate::share).reversed())
-        .limit(MOST_CANDIDATES)
         .map(Candidate::id)
+        .distinct()
+        .limit(MOST_CANDIDATES)
         .toList();
   }
 

@@ -2,7 +2,10 @@ package dateline.copies;
 
 import dateline.model.Article;
 import dateline.model.Copy.Kind;
+import dateline.model.Dating;
+import dateline.model.Masthead;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +24,20 @@ final class SamePage {
       return likeness.ofShorter() >= LEAST_SHARED || hasSameTitle(article, earlier);
     }
     return isSameFile(article, earlier) && likeness.kind().filter(Kind.SAME::equals).isPresent();
+  }
+
+  /// Whether a version says that it was changed after another, if they say so.
+  static Optional<Boolean> isLater(Article article, Article other) {
+    LocalDate day = changedOn(article.masthead());
+    LocalDate others = changedOn(other.masthead());
+    return day == null || others == null || day.equals(others)
+        ? Optional.empty()
+        : Optional.of(day.isAfter(others));
+  }
+
+  private static @Nullable LocalDate changedOn(Masthead masthead) {
+    Dating stated = masthead.modified() == null ? masthead.published() : masthead.modified();
+    return stated == null ? null : stated.days().last();
   }
 
   private static boolean isSameFile(Article article, Article earlier) {

@@ -1,8 +1,10 @@
 package dateline.explore;
 
+import dateline.model.Copy;
 import dateline.model.Decisions;
 import dateline.model.Place;
 import dateline.model.Sense;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,12 @@ public interface Corrections {
   /// Decides what names mean in all reports of the project, those to come included. What a report
   /// decides itself counts before it.
   void changeEverywhere(String what, UnaryOperator<List<Sense>> change);
+
+  /// Keeps of pages that were saved several times the latest version alone, with what was decided
+  /// about any of them.
+  ///
+  /// @param versions what joins the versions
+  void replaceOlder(Collection<Copy> versions);
 
   /// Finds the places that a name may mean, in the background, and hands them over on the JavaFX
   /// thread, the surest first.

@@ -1,7 +1,5 @@
 package dateline.explore;
 
-import static java.util.stream.Collectors.toMap;
-
 import dateline.copies.CopyGroups;
 import dateline.model.Copy;
 import dateline.model.Dating;
@@ -15,6 +13,7 @@ import dateline.search.Query;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,13 @@ public final class Explorer {
                 reindex();
               }
             });
-    copies.addListener((ListChangeListener<Copy>) _ -> reindex());
+    copies.addListener(
+        (ListChangeListener<Copy>)
+            _ -> {
+              if (!isReplacing) {
+                reindex();
+              }
+            });
     copiesCounted.subscribe(this::reindex);
     window.subscribe(this::refresh);
     undatedShown.subscribe(this::refresh);
@@ -160,19 +165,24 @@ public final class Explorer {
     return reports.stream().filter(report -> report.id() == id).findFirst();
   }
 
-  /// Puts reports that were read again in the place of what they were; the reader stays where it
-  /// is, and a mark that it stands at stays selected as what it is now.
-  public void replace(Collection<Report> again) {
-    Spot stand = spot.get();
+  /// Puts reports that were read again in the place of what they were, and adds those that are not
+  /// there; the reader stays where it is, and a mark that it stands at stays selected as what it is
+  /// now.
+  ///
+  /// @param gone the ids of reports that are there no more
+  /// @param joined what joins the reports as they are now
+  public void update(Collection<Report> again, Collection<Long> gone, List<Copy> joined) {
+    Spot at = spot.get();
+    Spot stand = at == null || gone.contains(at.reportId()) ? null : at;
     String mark = selectedMark.get();
-    Map<Long, Report> byId = again.stream().collect(toMap(Report::id, report -> report));
     isReplacing = true;
     try {
-      for (int i = 0; i < reports.size(); i++) {
-        Report now = byId.get(reports.get(i).id());
-        if (now != null) {
-          reports.set(i, now);
-        }
+      if (!gone.isEmpty()) {
+        reports.removeIf(report -> gone.contains(report.id()));
+      }
+      put(again);
+      if (!copies.equals(joined)) {
+        copies.setAll(joined);
       }
     } finally {
       isReplacing = false;
@@ -180,6 +190,18 @@ public final class Explorer {
     reindex();
     spot.set(stand);
     selectedMark.set(mark == null || stand == null ? mark : markAt(stand).orElse(mark));
+  }
+
+  private void put(Collection<Report> again) {
+    Map<Long, Report> byId = new LinkedHashMap<>();
+    again.forEach(report -> byId.put(report.id(), report));
+    for (int i = 0; i < reports.size(); i++) {
+      Report now = byId.remove(reports.get(i).id());
+      if (now != null) {
+        reports.set(i, now);
+      }
+    }
+    reports.addAll(byId.values());
   }
 
   /// The mark of the mention that a spot shows.

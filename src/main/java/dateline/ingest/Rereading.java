@@ -1,15 +1,19 @@
 package dateline.ingest;
 
+import dateline.copies.Versions;
 import dateline.model.Article;
+import dateline.model.Copy;
 import dateline.model.Decided;
 import dateline.model.Decisions;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.Sense;
 import dateline.store.Project;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,7 +33,10 @@ public final class Rereading {
   /// What came of a decision.
   ///
   /// @param reports those that were read again, as they are now
-  public record Change<T>(T before, T after, List<Report> reports) {
+  /// @param gone the ids of those that are there no more
+  /// @param copies what joins the reports of the project now
+  public record Change<T>(
+      T before, T after, List<Report> reports, List<Long> gone, List<Copy> copies) {
     public boolean isNone() {
       return before.equals(after);
     }
@@ -43,24 +50,60 @@ public final class Rereading {
             .map(Reading::decided)
             .orElseThrow(() -> new IllegalStateException("no report " + reportId));
     Decisions after = change.apply(decided.decisions());
-    return new Change<>(
-        decided.decisions(),
-        after,
+    List<Report> reports =
         after.equals(decided.decisions())
             ? List.of()
-            : read(reportId, decided.asRead(), after).stream().toList());
+            : project.replace(reportId, read(decided.asRead(), after)).stream().toList();
+    return new Change<>(decided.decisions(), after, reports, List.of(), project.copies());
   }
 
-  /// Puts a changed version of a report in its place. What was decided is decided about it too;
-  /// [Decisions#lostIn] tells what of it found no hold.
-  public Optional<Report> replace(long reportId, Article changed) {
-    return project
-        .reading(reportId)
-        .flatMap(old -> read(reportId, changed, old.decided().decisions()));
+  /// Keeps of each page its latest version alone, as the report that was added first. What was
+  /// decided about any of them is decided about it; [Decisions#lostIn] tells what of that found no
+  /// hold.
+  public Change<Map<Long, Optional<Reading>>> replaceOlder(Collection<Versions> pages) {
+    Map<Long, Optional<Reading>> state = new LinkedHashMap<>();
+    pages.forEach(page -> state.putAll(latestAlone(page)));
+    return restore(state);
   }
 
-  private Optional<Report> read(long reportId, Article asRead, Decisions decisions) {
-    return project.replace(reportId, parser.parse(asRead, decisions, project.senses()));
+  private Map<Long, Optional<Reading>> latestAlone(Versions page) {
+    Map<Long, Optional<Reading>> versions = readings(page.ids());
+    Map<Long, Optional<Reading>> state = new LinkedHashMap<>();
+    if (versions.values().stream().allMatch(Optional::isPresent)) {
+      Decisions decisions =
+          versions.values().stream()
+              .flatMap(Optional::stream)
+              .map(version -> version.decided().decisions())
+              .reduce(Decisions.NONE, Decisions::completedBy);
+      page.ids().forEach(id -> state.put(id, Optional.empty()));
+      state.put(
+          page.first(),
+          Objects.requireNonNull(versions.get(page.latest()))
+              .map(latest -> read(latest.decided().asRead(), decisions)));
+    }
+    return state;
+  }
+
+  /// Makes some reports what they are to be; those of an empty reading are forgotten.
+  public Change<Map<Long, Optional<Reading>>> restore(Map<Long, Optional<Reading>> state) {
+    Map<Long, Optional<Reading>> before = readings(state.keySet());
+    List<Report> reports = project.restore(state);
+    List<Long> gone = state.keySet().stream().filter(id -> !isIn(reports, id)).toList();
+    return new Change<>(before, state, reports, gone, project.copies());
+  }
+
+  private static boolean isIn(List<Report> reports, long id) {
+    return reports.stream().anyMatch(report -> report.id() == id);
+  }
+
+  private Map<Long, Optional<Reading>> readings(Collection<Long> ids) {
+    Map<Long, Optional<Reading>> readings = new LinkedHashMap<>();
+    ids.forEach(id -> readings.put(id, project.reading(id)));
+    return readings;
+  }
+
+  private Reading read(Article asRead, Decisions decisions) {
+    return parser.parse(asRead, decisions, project.senses());
   }
 
   /// Decides what names mean in all reports, and reads those again that have such a name.
@@ -72,7 +115,8 @@ public final class Rereading {
         .flatMap(name -> project.reportsWith(name).stream())
         .distinct()
         .forEach(id -> project.reading(id).ifPresent(old -> readings.put(id, read(old, after))));
-    return new Change<>(before, after, project.decide(after, readings));
+    List<Report> reports = project.decide(after, readings);
+    return new Change<>(before, after, reports, List.of(), project.copies());
   }
 
   private Reading read(Reading old, List<Sense> senses) {

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Two reports of a project that tell the same in the same words.
 ///
-/// @param report the later added of the two; of [Kind#PART] the one that stands in the other
+/// @param report the later added of the two; of [Kind#VERSION] the later changed, where both say
+///   when; of [Kind#PART] the one that stands in the other
 /// @param credited the id of the one that the other names as its source, or null
-/// @param changes what is otherwise in the later added one
+/// @param changes what is otherwise in the later one
 public record Copy(long report, long other, Kind kind, @Nullable Long credited, Changes changes) {
   /// How two reports are alike.
   public enum Kind {

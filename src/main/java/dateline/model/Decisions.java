@@ -92,6 +92,17 @@ public record Decisions(
     return new Senses(senses).of(name, span);
   }
 
+  /// These, and what others decide besides.
+  public Decisions completedBy(Decisions others) {
+    Map<Field, String> both = new HashMap<>(others.fields);
+    both.putAll(fields);
+    return new Decisions(
+        both,
+        day == null ? others.day : day,
+        Stream.concat(others.parts.stream(), parts.stream()).distinct().toList(),
+        Stream.concat(senses.stream(), others.senses.stream()).distinct().toList());
+  }
+
   /// The article with the masthead and the parts that were decided.
   public Article appliedTo(Article asRead) {
     List<Segment> segments = asRead.segments();
@@ -113,13 +124,13 @@ public record Decisions(
         senses.stream().map(sense -> sense.foundIn(text).orElse(sense)).toList());
   }
 
-  /// The words of the stretches that were decided about and are not in a text.
+  /// The stretches that were decided about and are not in a text, in so many words as tell them.
   public List<String> lostIn(String text) {
     return Stream.concat(
             parts.stream().map(Recast::where),
             senses.stream().flatMap(sense -> Stream.ofNullable(sense.where())))
         .filter(where -> where.in(text).isEmpty())
-        .map(Quotation::words)
+        .map(Quotation::brief)
         .toList();
   }
 }

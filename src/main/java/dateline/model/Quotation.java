@@ -53,6 +53,15 @@ public record Quotation(Span span, String words, String before, String after) {
         .map(start -> new Span(start, start + words.length()));
   }
 
+  /// Its words on one line, of very many the first.
+  public String brief() {
+    String line = words.strip().replaceAll("\\s+", " ");
+    int end = line.lastIndexOf(' ', UNMISTAKABLE);
+    return line.length() <= UNMISTAKABLE
+        ? line
+        : line.substring(0, end > 0 ? end : whole(line, UNMISTAKABLE)) + " …";
+  }
+
   private IntStream starts(String text) {
     return IntStream.iterate(
         text.indexOf(words), start -> start >= 0, start -> text.indexOf(words, start + 1));

@@ -29,8 +29,8 @@ final class CopyStore {
     return database.read(connection -> new CopyTable(connection).of(report));
   }
 
-  /// Compares a report that was just written with the others, inside the transaction; what was
-  /// found of an earlier reading of it is forgotten.
+  /// Compares a report that was just written, or written anew, with the others, inside the
+  /// transaction; what was found of an earlier reading of it is forgotten.
   void add(Connection connection, long id, Article article) throws SQLException {
     CopyFinder ready = finder == null ? load(connection, id) : finder;
     finder = ready;

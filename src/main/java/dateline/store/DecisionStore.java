@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.model.Article;
 import dateline.model.Place;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What people decided, and what follows from it for the reports.
@@ -37,9 +39,11 @@ final class DecisionStore {
       "SELECT id FROM report WHERE instr(lower(text), ?1) OR instr(text, ?2) ORDER BY id";
 
   private final Database database;
+  private final CopyStore copies;
 
-  DecisionStore(Database database) {
+  DecisionStore(Database database, CopyStore copies) {
     this.database = database;
+    this.copies = copies;
   }
 
   /// Puts readings in the place of those that are kept; ids that are not there are passed over.
@@ -59,23 +63,32 @@ final class DecisionStore {
         });
   }
 
-  private static List<Report> replace(Connection connection, Map<Long, Reading> readings)
+  private List<Report> replace(Connection connection, Map<Long, Reading> readings)
       throws SQLException {
     List<Report> reports = new ArrayList<>();
     for (var entry : readings.entrySet()) {
       long id = entry.getKey();
-      List<@Nullable Object> values = new ArrayList<@Nullable Object>();
-      values.addAll(ReportStore.columns(entry.getValue()));
-      values.add(id);
-      if (run(connection, UPDATE, values.toArray()) > 0) {
-        for (String sql : FORGET) {
-          run(connection, sql, id);
+      Optional<Article> before = ReportStore.articleIfThere(connection, id);
+      if (before.isPresent()) {
+        replace(connection, id, entry.getValue());
+        if (!before.get().equals(entry.getValue().article())) {
+          copies.add(connection, id, entry.getValue().article());
         }
-        ReportStore.addParts(connection, id, entry.getValue());
         reports.add(Report.of(id, entry.getValue()));
       }
     }
     return reports;
+  }
+
+  private static void replace(Connection connection, long id, Reading reading) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<@Nullable Object>();
+    values.addAll(ReportStore.columns(reading));
+    values.add(id);
+    run(connection, UPDATE, values.toArray());
+    for (String sql : FORGET) {
+      run(connection, sql, id);
+    }
+    ReportStore.addParts(connection, id, reading);
   }
 
   private static int run(Connection connection, String sql, @Nullable Object... values)

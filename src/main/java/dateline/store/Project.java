@@ -8,7 +8,9 @@ import dateline.search.Finding;
 import dateline.search.Query;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,8 @@ public final class Project implements AutoCloseable {
     this.file = file;
     this.database = database;
     this.copies = new CopyStore(database);
-    this.reports = new ReportStore(database);
-    this.decisions = new DecisionStore(database);
+    this.reports = new ReportStore(database, copies);
+    this.decisions = new DecisionStore(database, copies);
     this.view = new ViewStore(database);
     this.watches = new WatchStore(database);
     this.search = new SearchStore(database);
@@ -135,6 +137,21 @@ public final class Project implements AutoCloseable {
   /// the one that is kept; answers nothing where there is none of that id.
   public Optional<Report> replace(long id, Reading reading) {
     return decisions.replace(Map.of(id, reading)).stream().findFirst();
+  }
+
+  /// Makes some reports what they are to be, all or nothing: those of an empty reading are
+  /// forgotten, those that are not there are put back. Answers the ones that are there then.
+  public List<Report> restore(Map<Long, Optional<Reading>> state) {
+    Map<Long, Reading> there = new LinkedHashMap<>();
+    state.forEach((id, reading) -> reading.ifPresent(it -> there.put(id, it)));
+    return database.transaction(
+        _ -> {
+          reports.remove(state.keySet().stream().filter(id -> !there.containsKey(id)).toList());
+          List<Report> restored = new ArrayList<>(decisions.replace(there));
+          restored.forEach(report -> there.remove(report.id()));
+          restored.addAll(reports.putBack(there));
+          return restored;
+        });
   }
 
   /// What names mean in all reports.

@@ -53,9 +53,9 @@ final class ReportStore {
   /// Ids of removed reports are not given to others, so that these can be put back.
   private long highestRemoved;
 
-  ReportStore(Database database) {
+  ReportStore(Database database, CopyStore copies) {
     this.database = database;
-    this.copies = new CopyStore(database);
+    this.copies = copies;
   }
 
   /// Keeps a reading, or answers nothing where the same bytes were kept before.

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,7 +38,9 @@ public final class Arrivals {
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+  private final List<Copy> versions = new ArrayList<>();
   private final Inbox<Word> inbox = new Inbox<>(this::take);
+  private Consumer<List<Copy>> onVersions = _ -> {};
   private long nextShowing;
 
   /// How far the reading is.
@@ -100,12 +103,18 @@ public final class Arrivals {
     return delivery;
   }
 
+  /// @param action told, when all is read, of what came as another version of a report
+  void setOnVersions(Consumer<List<Copy>> action) {
+    onVersions = action;
+  }
+
   /// Forgets all, also what is still to come: for another project.
   public void clear() {
     list.clear();
     counts.clear();
     waiting.clear();
     waitingCopies.clear();
+    versions.clear();
     deliveries.clear();
     progress.set(Progress.NONE);
     running.set(false);
@@ -164,6 +173,11 @@ public final class Arrivals {
       show();
     }
     running.set(goesOn);
+    if (!goesOn && !versions.isEmpty()) {
+      List<Copy> found = List.copyOf(versions);
+      versions.clear();
+      onVersions.accept(found);
+    }
   }
 
   private Arrival taken(Outcome outcome) {
@@ -184,6 +198,7 @@ public final class Arrivals {
             deliveries.stream().mapToInt(delivery -> delivery.progress.files).sum()));
     explorer.reports().addAll(waiting);
     explorer.copies().addAll(waitingCopies);
+    waitingCopies.stream().filter(copy -> copy.kind() == Copy.Kind.VERSION).forEach(versions::add);
     waiting.clear();
     waitingCopies.clear();
     long end = nanoClock.getAsLong();

@@ -1,12 +1,15 @@
 package dateline.view;
 
 import dateline.view.theme.Icon;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Short messages inside the window, one at a time, that leave by themselves.
 ///
@@ -15,8 +18,10 @@ public final class Notices extends HBox {
   private static final Duration STAYS = Duration.seconds(7);
 
   private final Label words = new Label();
-  private final Button action = new Button();
+  private final HBox actions = new HBox(4);
   private final PauseTransition leave = new PauseTransition(STAYS);
+  private @Nullable Node focusBefore;
+  private boolean isQuestion;
 
   public Notices() {
     super(12);
@@ -27,7 +32,7 @@ public final class Notices extends HBox {
     setVisible(false);
     words.setWrapText(true);
     words.setMaxWidth(420);
-    action.getStyleClass().addAll("small", "accent", "flat");
+    actions.setAlignment(Pos.CENTER_LEFT);
     Button close = new Button();
     close.setGraphic(Icon.CLOSE.node());
     close.getStyleClass().addAll("button-icon", "flat", "small");
@@ -35,39 +40,72 @@ public final class Notices extends HBox {
     close.setOnAction(_ -> setVisible(false));
     leave.setOnFinished(_ -> setVisible(false));
     setOnMouseEntered(_ -> leave.stop());
-    setOnMouseExited(_ -> leave.playFromStart());
-    getChildren().addAll(words, action, close);
+    setOnMouseExited(_ -> stayAWhile());
+    getChildren().addAll(words, actions, close);
   }
 
   public void say(String message) {
-    show(message);
-    action.setVisible(false);
-    action.setManaged(false);
+    show(message, List.of());
+    stayAWhile();
   }
 
   /// A message with a button that does something about it.
   public void offer(String message, String label, Runnable onAccept) {
-    show(message);
-    action.setVisible(true);
-    action.setManaged(true);
-    action.setText(label);
-    action.setOnAction(
-        _ -> {
-          setVisible(false);
-          onAccept.run();
-        });
+    show(message, List.of(new Choice(label, onAccept)));
+    stayAWhile();
   }
 
-  /// Takes the message away, and with it what its button would do.
+  /// A question that waits for its answer, or for the next message.
+  public void ask(String question, Choice... answers) {
+    show(question, List.of(answers));
+    isQuestion = true;
+    leave.stop();
+  }
+
+  /// A button of a message.
+  public record Choice(String label, Runnable onChosen) {}
+
+  /// Takes the message away, and with it what its buttons would do.
   public void dismiss() {
     leave.stop();
-    action.setOnAction(null);
+    actions.getChildren().clear();
     setVisible(false);
   }
 
-  private void show(String message) {
+  private void show(String message, List<Choice> choices) {
+    isQuestion = false;
+    if (getScene() != null && !actions.getChildren().contains(getScene().getFocusOwner())) {
+      focusBefore = getScene().getFocusOwner();
+    }
     words.setText(message);
+    actions.getChildren().setAll(choices.stream().map(this::button).toList());
+    actions.setManaged(!choices.isEmpty());
     setVisible(true);
-    leave.playFromStart();
+  }
+
+  private Button button(Choice choice) {
+    Button button = new Button(choice.label);
+    button.getStyleClass().addAll("small", "accent", "flat");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(
+        _ -> {
+          giveFocusBack();
+          setVisible(false);
+          choice.onChosen.run();
+        });
+    return button;
+  }
+
+  /// So that keys go on to where they went before.
+  private void giveFocusBack() {
+    if (focusBefore != null && focusBefore.getScene() != null) {
+      focusBefore.requestFocus();
+    }
+  }
+
+  private void stayAWhile() {
+    if (!isQuestion) {
+      leave.playFromStart();
+    }
   }
 }

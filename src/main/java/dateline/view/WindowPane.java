@@ -54,6 +54,7 @@ public final class WindowPane extends StackPane {
       Chooser chooser) {
     this.desk = desk;
     this.map = map;
+    arrivals.setOnVersions(new VersionOffer(explorer, notices, corrections)::make);
     about = new AboutWindow(theme);
     reports = new ReportsPane(explorer, library, desk::remove);
     timeline = new TimelinePane(explorer, library);

@@ -22,7 +22,7 @@ class MigrationsTest {
   void makeAProjectOfTheFirstVersion() {
     file = folder.resolve("war.dateline");
     try (Database database = Database.create(file, FIRST)) {
-      new ReportStore(database).add(new RandomReadings(1).next());
+      new ReportStore(database, new CopyStore(database)).add(new RandomReadings(1).next());
     }
   }
 
@@ -31,12 +31,12 @@ class MigrationsTest {
     Migrations next = followedBy("CREATE TABLE note (text TEXT NOT NULL) STRICT");
 
     try (Database database = Database.open(file, next)) {
-      assertThat(new ReportStore(database).all()).hasSize(1);
+      assertThat(new ReportStore(database, new CopyStore(database)).all()).hasSize(1);
       assertThat(versionOf(database)).isEqualTo(FIRST.version() + 1);
     }
     try (Database copy =
         Database.open(folder.resolve("war.dateline.version" + FIRST.version()), FIRST)) {
-      assertThat(new ReportStore(copy).all()).hasSize(1);
+      assertThat(new ReportStore(copy, new CopyStore(copy)).all()).hasSize(1);
       assertThat(versionOf(copy)).isEqualTo(FIRST.version());
     }
   }
@@ -48,7 +48,7 @@ class MigrationsTest {
     assertThatThrownBy(() -> Database.open(file, next)).isInstanceOf(IllegalStateException.class);
 
     try (Database database = Database.open(file, FIRST)) {
-      assertThat(new ReportStore(database).all()).hasSize(1);
+      assertThat(new ReportStore(database, new CopyStore(database)).all()).hasSize(1);
     }
   }
 
@@ -94,7 +94,8 @@ class MigrationsTest {
     }
 
     try (Database database = Database.open(old, FIRST)) {
-      Article article = new ReportStore(database).reading(1).orElseThrow().article();
+      Article article =
+          new ReportStore(database, new CopyStore(database)).reading(1).orElseThrow().article();
 
       assertThat(article.masthead().title()).isEqualTo("Army enters Hajin");
       assertThat(article.masthead().found()).isEqualTo(Found.NOWHERE);

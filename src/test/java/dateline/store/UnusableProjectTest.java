@@ -118,7 +118,7 @@ class UnusableProjectTest {
   void aFullDiskTakesNoHalfReports() throws Exception {
     RandomReadings readings = new RandomReadings(1);
     try (Database database = Database.create(file(), Migrations.current())) {
-      ReportStore reports = new ReportStore(database);
+      ReportStore reports = new ReportStore(database, new CopyStore(database));
       reports.add(readings.next());
       limitPages(database);
       int added = reports.all().size();

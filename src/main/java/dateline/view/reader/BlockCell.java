@@ -87,7 +87,7 @@ final class BlockCell extends ListCell<Block> {
   private Node node(Block block) {
     return switch (block) {
       case Block.Heading(var reading) -> new Heading(reading, reader.edits());
-      case Block.Copies(var lines) -> new CopyLines(lines, reader::open);
+      case Block.Copies(var lines) -> new CopyLines(lines, reader::open, reader::replaceOlder);
       case Block.Paragraph paragraph -> passage(paragraph);
       case Block.Fold fold -> fold(fold);
       case Block.Missing missing -> missing(missing);

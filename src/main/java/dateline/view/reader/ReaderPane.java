@@ -5,6 +5,7 @@ import dateline.explore.Corrections;
 import dateline.explore.Explorer;
 import dateline.explore.Library;
 import dateline.explore.Sighting;
+import dateline.model.Copy;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
 import dateline.model.Report;
@@ -107,6 +108,7 @@ public final class ReaderPane extends StackPane {
       }
     }
     hits.find(explorer.queryProperty().get(), reading);
+    addCopies(blocks);
     replaceBy(blocks);
   }
 
@@ -202,6 +204,11 @@ public final class ReaderPane extends StackPane {
     }
   }
 
+  /// Keeps the later of two versions alone.
+  void replaceOlder(Copy versions) {
+    corrections.replaceOlder(List.of(versions));
+  }
+
   /// Goes to another report.
   void open(Report other) {
     explorer.goTo(other);
@@ -209,8 +216,11 @@ public final class ReaderPane extends StackPane {
 
   /// Says which other reports have the same words, where there are some.
   private void showCopies() {
-    List<Block> blocks = list.getItems();
-    blocks.removeIf(Block.Copies.class::isInstance);
+    list.getItems().removeIf(Block.Copies.class::isInstance);
+    addCopies(list.getItems());
+  }
+
+  private void addCopies(List<Block> blocks) {
     if (report != null && reading != null) {
       List<CopyLine> lines = CopyLine.of(explorer.copyGroupsProperty().get(), report);
       int heading = Page.heading(blocks);
