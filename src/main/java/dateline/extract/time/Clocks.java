@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// Times of the clock, with the day where the words name one: "10:15 P.M.", "noon Saturday", "1430
 /// GMT on 3 May", "25 September 2017 at 14:30".
 final class Clocks implements Rule {
-  private record Time(int to, String value) {}
+  /// @param value as TIMEX3 appends it to the day
+  record Time(int to, String value) {
+    static Time of(int to, int hour, int minute) {
+      return new Time(to, (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute);
+    }
+  }
 
   private final Rule dates;
 
@@ -16,6 +21,9 @@ final class Clocks implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     Time time = time(tokens, i);
+    if (time == null) {
+      time = SpokenTimes.at(tokens, i);
+    }
     return time != null ? withDay(tokens, i, time) : behindDate(tokens, i);
   }
 
@@ -33,15 +41,35 @@ final class Clocks implements Rule {
     if (day == null || !Days.isDay(day.meaning())) {
       return null;
     }
-    int next = tokens.isSign(day.to(), ',') ? day.to() + 1 : day.to();
-    next = tokens.is(next, "at") ? next + 1 : next;
+    int next = behindJoint(tokens, day.to());
     Time time = isoTime(tokens, next);
     if (time == null) {
       time = time(tokens, next);
     }
-    return time == null
-        ? null
-        : new Match(i, time.to, new Meaning.Clock(time.value, day.meaning()));
+    return time == null ? null : dated(tokens, i, time, day.meaning());
+  }
+
+  /// Behind "," or "at", "at about", or a free-standing dash before figures.
+  private static int behindJoint(Tokens tokens, int to) {
+    int next = tokens.isSign(to, ',') ? to + 1 : to;
+    if (tokens.is(next, "at")) {
+      return tokens.is(next + 1, Kind.ABOUT) ? next + 2 : next + 1;
+    }
+    boolean dash = tokens.isHyphen(to) && !tokens.isJoined(to) && !tokens.isJoined(to + 1);
+    return dash && hasMinutes(tokens, to + 1) ? to + 1 : next;
+  }
+
+  /// Takes in the year behind the time, as in "Mon Sep 25 14:30:00 2017".
+  private static Match dated(Tokens tokens, int i, Time time, Meaning day) {
+    Years.Year year = tokens.length(time.to) == 4 ? Years.read(tokens, time.to) : null;
+    if (year != null && day instanceof Meaning.Yearly yearly && yearly.cycle().isMonthDay()) {
+      Period full = Cycle.MONTH_DAY.in(year.number(), yearly.number() % 10_000).orElse(null);
+      if (full != null) {
+        return new Match(
+            i, year.to(), new Meaning.Clock(time.value, new Meaning.Absolute(full)));
+      }
+    }
+    return new Match(i, time.to, new Meaning.Clock(time.value, day));
   }
 
   private static @Nullable Time time(Tokens tokens, int i) {
@@ -61,7 +89,11 @@ final class Clocks implements Rule {
       return onDial(tokens, i, behind, minutes ? minute : -1);
     }
     if (minutes && tokens.isSign(i + 1, ':') && tokens.value(i) <= 24) {
-      return zoned(tokens, behind, written(tokens.value(i), minute));
+      Time said =
+          tokens.value(i) > 12
+              ? Time.of(behind, tokens.value(i), minute)
+              : SpokenTimes.inPart(tokens, behind, tokens.value(i), minute);
+      return said.to == behind ? zoned(tokens, said) : said;
     }
     return minutes ? null : spoken(tokens, i);
   }
@@ -97,26 +129,36 @@ final class Clocks implements Rule {
       return null;
     }
     int full = hour % 12 + tokens.value(meridiem);
-    return zoned(tokens, meridiem + 1, written(full, Math.max(minute, 0)));
+    return zoned(tokens, Time.of(meridiem + 1, full, Math.max(minute, 0)));
   }
 
-  /// "1430 GMT", "0600 hours", "3 o'clock".
+  /// "1430 GMT", "0600 hours", "0300Z".
   private static @Nullable Time spoken(Tokens tokens, int i) {
     int value = tokens.value(i);
     if (tokens.length(i) == 4 && value < 2400 && value % 100 < 60) {
-      boolean told = tokens.is(i + 1, Kind.ZONE) || tokens.isOneOf(i + 1, "hours", "hrs");
-      return told ? zoned(tokens, i + 1, written(value / 100, value % 100)) : null;
+      boolean told =
+          tokens.is(i + 1, Kind.ZONE)
+              || tokens.isOneOf(i + 1, "hours", "hrs")
+              || isZulu(tokens, i + 1);
+      return told ? zoned(tokens, Time.of(i + 1, value / 100, value % 100)) : null;
     }
-    boolean clock =
-        tokens.is(i + 1, "o") && tokens.isApostrophe(i + 2) && tokens.is(i + 3, "clock");
-    return clock && value <= 12 ? new Time(i + 4, written(value, 0)) : null;
+    return null;
   }
 
-  private static Time zoned(Tokens tokens, int to, String value) {
-    int next = tokens.isOneOf(to, "hours", "hrs") ? to + 1 : to;
-    next = tokens.is(next, Kind.ZONE) ? next + 1 : next;
-    next = next > to && tokens.is(next - 1, "local") && tokens.is(next, "time") ? next + 1 : next;
-    return new Time(next, value);
+  /// Takes in "hours", "GMT", "local time", "Moscow time".
+  private static Time zoned(Tokens tokens, Time time) {
+    int next = tokens.isOneOf(time.to, "hours", "hrs") ? time.to + 1 : time.to;
+    next = tokens.is(next, Kind.ZONE) || isZulu(tokens, next) ? next + 1 : next;
+    boolean name = tokens.is(next, Kind.OTHER) && tokens.isCapitalised(next);
+    boolean local = next > time.to && tokens.is(next - 1, "local");
+    if (tokens.is(next + (name ? 1 : 0), "time") && (name || local)) {
+      next = next + (name ? 2 : 1);
+    }
+    return new Time(next, time.value);
+  }
+
+  private static boolean isZulu(Tokens tokens, int i) {
+    return tokens.is(i, "z") && tokens.isJoined(i) && tokens.isCapitalised(i);
   }
 
   /// "T14" as a word of its own, as in `2017-09-25T14:30:00Z`.
@@ -127,9 +169,5 @@ final class Clocks implements Rule {
     int to = hasMinutes(tokens, i + 2) ? i + 5 : i + 3;
     to = tokens.is(to, "Z") && tokens.isJoined(to) ? to + 1 : to;
     return new Time(to, tokens.text(i) + ":" + tokens.text(i + 2));
-  }
-
-  private static String written(int hour, int minute) {
-    return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute;
   }
 }

@@ -13,7 +13,7 @@ record Count(int to, String text, int value) {
       case NUMBER, AMOUNT -> inDigits(tokens, i);
       case CARDINAL -> inWords(tokens, i);
       case AN -> afterArticle(tokens, i);
-      case VAGUE -> untold(tokens, i + 1);
+      case VAGUE -> tokens.is(i, "couple") ? couple(tokens, i) : untold(tokens, i + 1);
       case UNIT -> tokens.is(i, "half") ? half(tokens, i) : null;
       default -> null;
     };
@@ -64,16 +64,25 @@ record Count(int to, String text, int value) {
   /// "and a half" behind a count.
   private static Count halved(Tokens tokens, Count count) {
     int i = count.to;
-    return tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half")
-        ? new Count(i + 3, count.text + ".5", 0)
+    int half = tokens.is(i + 1, "a") ? i + 2 : i + 1;
+    boolean quarters = tokens.is(i, "quarters") && tokens.is(i + 1, "of") && tokens.is(i + 2, "an");
+    if (quarters && count.value == 3) {
+      return new Count(i + 3, "0.75", 0);
+    }
+    return tokens.is(i, "and") && tokens.is(half, "half")
+        ? new Count(half + 1, count.text + ".5", 0)
         : count;
   }
 
   private static @Nullable Count afterArticle(Tokens tokens, int i) {
     if (tokens.is(i + 1, Kind.VAGUE)) {
-      return tokens.is(i + 1, "couple")
-          ? new Count(untold(tokens, i + 2).to, "2", 2)
-          : untold(tokens, i + 2);
+      return tokens.is(i + 1, "couple") ? couple(tokens, i + 1) : untold(tokens, i + 2);
+    }
+    if (tokens.is(i + 1, "half")) {
+      return half(tokens, i + 1);
+    }
+    if (tokens.is(i + 1, "quarter") && tokens.is(i + 2, "of") && tokens.is(i + 3, "an")) {
+      return new Count(i + 4, "0.25", 0);
     }
     if (tokens.isOneOf(i + 1, "hundred", "thousand", "dozen")) {
       return inWords(tokens, i + 1);
@@ -81,7 +90,17 @@ record Count(int to, String text, int value) {
     return of(i + 1, 1);
   }
 
+  private static Count couple(Tokens tokens, int i) {
+    return new Count(untold(tokens, i + 1).to, "2", 2);
+  }
+
+  /// "half a year", "half hour", "half-century".
   private static @Nullable Count half(Tokens tokens, int i) {
-    return tokens.is(i + 1, Kind.AN) ? new Count(i + 2, "0.5", 0) : null;
+    if (tokens.is(i + 1, Kind.AN)) {
+      return new Count(i + 2, "0.5", 0);
+    }
+    int unit = tokens.isHyphen(i + 1) && tokens.isJoined(i + 2) ? i + 2 : i + 1;
+    boolean counted = tokens.isOneOf(unit, "hour", "day", "year", "century", "decade");
+    return counted ? new Count(i + 1, "0.5", 0) : null;
   }
 }

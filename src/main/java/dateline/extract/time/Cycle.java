@@ -17,7 +17,9 @@ public enum Cycle {
   QUARTER,
   HALF,
   /// By [Feast#number].
-  FEAST;
+  FEAST,
+  /// 10 Muharram is 110.
+  ISLAMIC_DAY;
 
   /// Whether what it names is a day of a month.
   public boolean isMonthDay() {
@@ -36,6 +38,7 @@ public enum Cycle {
             case QUARTER -> new Period(Grain.QUARTER, LocalDate.of(year, number * 3, 1));
             case HALF -> new Period(Grain.HALF, LocalDate.of(year, number * 6, 1));
             case FEAST -> Feast.numbered(number).in(year);
+            case ISLAMIC_DAY -> Feast.islamic(year, number / 100, number % 100);
           });
     } catch (DateTimeException e) {
       return Optional.empty();

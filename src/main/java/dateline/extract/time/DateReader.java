@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Can be shared between threads.
 public final class DateReader {
+  /// How many words may stand before what opens a sentence: "By the end of".
+  private static final int LEAD = 2;
+
   private final Lexicon lexicon = Lexicon.load();
   private final Grammar grammar = new Grammar();
 
@@ -34,11 +37,18 @@ public final class DateReader {
 
   private @Nullable Match next(Tokens tokens, int i, @Nullable Match last) {
     Match match = grammar.at(tokens, i);
-    if (match == null && (tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.ORDINAL))) {
-      match = DayRanges.firstDay(tokens, i, grammar);
-      return match == null && last != null ? DayRanges.lastDay(tokens, i, last) : match;
+    if (match != null && !(match.meaning() instanceof Meaning.DayOfMonth)) {
+      return match;
     }
-    return match;
+    Kind kind = tokens.kind(tokens.is(i, Kind.THE) ? i + 1 : i);
+    if (kind != Kind.NUMBER && kind != Kind.ORDINAL) {
+      return match;
+    }
+    Match first = DayRanges.firstDay(tokens, i, grammar);
+    if (first != null) {
+      return first;
+    }
+    return match == null && last != null ? DayRanges.lastDay(tokens, i, last) : match;
   }
 
   private static TimeExpression expression(Article article, Tokens tokens, Match match) {
@@ -49,6 +59,12 @@ public final class DateReader {
         article.partAt(span.start()),
         match.meaning(),
         Tenses.around(tokens, match),
-        tokens.sentence(match.from()));
+        tokens.sentence(match.from()),
+        opens(tokens, match.from()));
+  }
+
+  private static boolean opens(Tokens tokens, int i) {
+    int before = i - LEAD - 1;
+    return before < 0 || tokens.sentence(before) != tokens.sentence(i);
   }
 }

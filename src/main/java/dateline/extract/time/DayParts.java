@@ -57,7 +57,8 @@ final class DayParts implements Rule {
       return null;
     }
     String value = VALUES[tokens.value(part)];
-    Match day = tokens.isOneOf(part + 1, "of", "on") ? dates.at(tokens, part + 2) : null;
+    int behind = tokens.is(part + 1, "hours") ? part + 2 : part + 1;
+    Match day = tokens.isOneOf(behind, "of", "on") ? nightOf(tokens, behind + 1) : null;
     if (day != null && Days.isDay(day.meaning())) {
       return new Match(i, day.to(), new Meaning.Clock(value, day.meaning()));
     }
@@ -69,6 +70,14 @@ final class DayParts implements Rule {
                 || (tokens.isHyphen(i - 1) && tokens.is(i - 2, Kind.EDGE))
                 || tokens.is(i, "overnight");
     return told && !isHabit(tokens, i) ? new Match(i, part + 1, here(value)) : null;
+  }
+
+  /// A day, or the first of the two that a night lies between: "the night of 3-4 May".
+  private @Nullable Match nightOf(Tokens tokens, int i) {
+    Match day = dates.at(tokens, i);
+    Match first = day == null ? DayRanges.firstDay(tokens, i, dates) : null;
+    Match last = first == null ? null : dates.at(tokens, first.to() + 1);
+    return first == null || last == null ? day : new Match(i, last.to(), first.meaning());
   }
 
   /// "overnight" as an adjective would be; "the night sky".

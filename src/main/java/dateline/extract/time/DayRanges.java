@@ -7,18 +7,28 @@ import org.jspecify.annotations.Nullable;
 final class DayRanges {
   private DayRanges() {}
 
+  /// A day whose month follows behind other days: "3" of "3 and 5 May", "the 3rd" of "the 3rd to
+  /// the 5th of May", "3" of "3, 4 and 5 May".
   static @Nullable Match firstDay(Tokens tokens, int i, Rule rule) {
-    if (!WrittenDates.isDayNumber(tokens, i) || !joins(tokens, i + 1)) {
+    int day = tokens.is(i, Kind.THE) ? i + 1 : i;
+    boolean listed = tokens.isSign(day + 1, ',') && tokens.is(day + 2, Kind.NUMBER);
+    if (!WrittenDates.isDayNumber(tokens, day) || !(listed || joins(tokens, day + 1))) {
       return null;
     }
-    Match last = rule.at(tokens, i + 2);
-    return last != null && WrittenDates.isDayNumber(tokens, i + 2)
-        ? sameMonth(tokens, i, last.meaning())
-        : null;
+    int next = tokens.is(day + 2, Kind.THE) ? day + 3 : day + 2;
+    if (!WrittenDates.isDayNumber(tokens, next)) {
+      return null;
+    }
+    Match last = listed ? null : rule.at(tokens, day + 2);
+    if (last == null || last.to() <= next + 1) {
+      last = firstDay(tokens, day + 2, rule);
+    }
+    Match match = last == null ? null : sameMonth(tokens, day, last.meaning());
+    return match == null ? null : match.startingAt(i);
   }
 
   static @Nullable Match lastDay(Tokens tokens, int i, Match first) {
-    boolean range = first.to() == i - 1 && joins(tokens, i - 1);
+    boolean range = first.to() == i - 1 && (joins(tokens, i - 1) || isListed(tokens, i));
     boolean free = !tokens.isJoined(i + 1) || tokens.is(i + 1, Kind.SIGN);
     boolean day =
         range
@@ -29,6 +39,15 @@ final class DayRanges {
     Match match = day ? sameMonth(tokens, i, first.meaning()) : null;
     Years.Year year = match == null ? null : Years.behind(tokens, i + 1);
     return match == null || year == null ? match : new Match(i, year.to(), match.meaning());
+  }
+
+  /// "4th" of "May 3rd, 4th", "4" of "May 3, 4 and 5".
+  private static boolean isListed(Tokens tokens, int i) {
+    boolean goesOn =
+        tokens.is(i + 1, "and")
+            && tokens.is(i + 2, Kind.NUMBER)
+            && tokens.value(i + 2) == tokens.value(i) + 1;
+    return tokens.isSign(i - 1, ',') && (tokens.is(i, Kind.ORDINAL) || goesOn);
   }
 
   private static boolean isDayLast(Tokens tokens, int i) {

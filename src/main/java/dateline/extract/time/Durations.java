@@ -21,15 +21,19 @@ final class Durations implements Rule {
     if (count == null) {
       return lead.pick != NO_PICK ? picked(tokens, i, lead) : plural(tokens, i);
     }
-    count = upTo(tokens, count);
+    count = upTo(tokens, lead.to, count);
     int unit = behindAdjectives(tokens, count.to());
     boolean tied = tokens.isHyphen(unit) && tokens.isJoined(unit) && tokens.isJoined(unit + 1);
     unit = tied ? unit + 1 : unit;
     if (!isUnit(tokens, unit, count) || isAge(tokens, unit) || isTiedBefore(tokens, lead.to)) {
       return null;
     }
-    if (isRate(tokens, i, unit) || isFraction(tokens, unit)) {
+    if (isFraction(tokens, unit)) {
       return null;
+    }
+    if (isRate(tokens, i, unit)) {
+      Match rate = Frequencies.every(tokens, i, count);
+      return rate == null ? null : rate.meaning(new Meaning.InHistory(rate.meaning()));
     }
     Length length = Length.of(tokens, unit, count);
     if (!tied && lead.pick == NO_PICK) {
@@ -43,8 +47,13 @@ final class Durations implements Rule {
   }
 
   /// Takes in the second count of "two or three weeks"; the first one counts.
-  private static Count upTo(Tokens tokens, Count count) {
-    Count other = tokens.isOneOf(count.to(), "to", "or") ? Count.at(tokens, count.to() + 1) : null;
+  private static Count upTo(Tokens tokens, int from, Count count) {
+    boolean tied = tokens.isHyphen(count.to()) && tokens.isJoined(count.to());
+    boolean between = tokens.is(count.to(), "and") && tokens.is(from - 1, "between");
+    Count other =
+        tied || between || tokens.isOneOf(count.to(), "to", "or")
+            ? Count.at(tokens, count.to() + 1)
+            : null;
     return other != null && other.value() > count.value() && tokens.is(other.to(), Kind.UNIT)
         ? new Count(other.to(), count.text(), count.value())
         : count;
@@ -114,9 +123,13 @@ final class Durations implements Rule {
     return tokens.is(unit, "quarters") && (tokens.is(unit + 1, "of") || tokens.isHyphen(unit - 1));
   }
 
-  /// "37 years old", "a 44-year-old".
+  /// "37 years old", "a 44-year-old"; "an 8-month-old truce" lasts.
   private static boolean isAge(Tokens tokens, int unit) {
-    int next = tokens.isHyphen(unit + 1) ? unit + 2 : unit + 1;
+    boolean tied = tokens.isHyphen(unit + 1);
+    int next = tied ? unit + 2 : unit + 1;
+    if (tied && tokens.is(next, "old") && !tokens.isOneOf(unit, "year", "years")) {
+      return false;
+    }
     return tokens.isOneOf(next, "old", "olds")
         || (tokens.is(next, "of") && tokens.is(next + 1, "age"));
   }
@@ -128,6 +141,7 @@ final class Durations implements Rule {
             "more",
             "full",
             "whole",
+            "entire",
             "straight",
             "consecutive",
             "additional",
@@ -217,7 +231,7 @@ final class Durations implements Rule {
   }
 
   private static int direction(Tokens tokens, int i) {
-    if (tokens.isOneOf(i, "ago", "earlier")
+    if (tokens.isOneOf(i, "ago", "earlier", "previously", "beforehand")
         || (tokens.is(i, "before") && endsPhrase(tokens, i + 1))) {
       return -1;
     }

@@ -84,6 +84,11 @@ enum Feast {
     return date.isBefore(newYear) ? LocalDate.from(HijrahDate.of(hijriYear + 1, month, day)) : date;
   }
 
+  /// The first time that a day of the Islamic calendar falls in a year.
+  static Period islamic(int year, int month, int day) {
+    return Period.day(hijri(year, month, day));
+  }
+
   /// By the anonymous Gregorian algorithm (Nature, 20 April 1876).
   private static LocalDate easter(int year) {
     int golden = year % 19;

@@ -25,7 +25,7 @@ final class Grammar implements Rule {
                 new YearsBefore(),
                 new DaysOfMonth(),
                 new Deictics()));
-    Rule days = new Longest(List.of(dates, new DayParts(dates)));
+    Rule days = new Longest(List.of(dates, new Shares(dates), new DayParts(dates)));
     expressions =
         new Longest(
             List.of(
@@ -33,8 +33,10 @@ final class Grammar implements Rule {
                 new Clocks(days),
                 new Portions(days),
                 new Durations(),
+                new WholeUnits(),
                 new Frequencies(),
-                new References()));
+                new References(),
+                new Eras()));
   }
 
   @Override

@@ -11,6 +11,8 @@ enum Kind {
   MONTH,
   WEEKDAY,
   UNIT,
+  /// "yearlong", "weeklong".
+  LASTING,
   SEASON,
   DECADE,
   DAYPART,

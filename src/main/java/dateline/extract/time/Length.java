@@ -10,13 +10,19 @@ record Length(int to, Grain grain, Count count, int factor) {
   static Length of(Tokens tokens, int unit, Count count) {
     int factor = tokens.isOneOf(unit, "fortnight", "fortnights") ? 2 : 1;
     Grain grain = tokens.is(unit, Kind.UNIT) ? Grain.numbered(tokens.value(unit)) : Grain.SECOND;
-    return new Length(behind(tokens, unit), grain, count, factor);
+    boolean half = isHalfBehind(tokens, unit + 1);
+    Count whole = half ? new Count(count.to(), count.text() + ".5", 0) : count;
+    return new Length(behind(tokens, unit), grain, whole, factor);
   }
 
-  /// Takes in "-long", "or so", and "and a half".
+  private static boolean isHalfBehind(Tokens tokens, int i) {
+    return tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half");
+  }
+
+  /// Takes in "-long" and "-old", "or so", and "and a half".
   private static int behind(Tokens tokens, int unit) {
     int next = unit + 1;
-    if (tokens.is(next, "and") && tokens.is(next + 1, "a") && tokens.is(next + 2, "half")) {
+    if (isHalfBehind(tokens, next)) {
       return next + 3;
     }
     boolean or = tokens.is(next, "or");
@@ -24,7 +30,8 @@ record Length(int to, Grain grain, Count count, int factor) {
     if (or && (two || tokens.isOneOf(next + 1, "so", "more"))) {
       return next + 2;
     }
-    return tokens.isHyphen(next) && tokens.is(next + 1, "long") ? next + 2 : next;
+    boolean tied = tokens.isHyphen(next) && tokens.isOneOf(next + 1, "long", "old");
+    return tied ? next + 2 : next;
   }
 
   Meaning meaning(Side side) {

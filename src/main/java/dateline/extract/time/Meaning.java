@@ -50,6 +50,24 @@ public sealed interface Meaning {
   /// The early, middle or late part of something, or its very end.
   record Portion(Edge edge, Meaning whole) implements Meaning {}
 
+  /// So many units of a period, from its start or its end: "the first two weeks of May".
+  ///
+  /// @param number which of them the first one is, counted from 1, or from the end where negative
+  record Share(Grain unit, int number, int count, Meaning whole) implements Meaning {
+    /// Whether it names one day.
+    public boolean isDay() {
+      return unit == Grain.DAY && count == 1;
+    }
+  }
+
+  /// A day of the week counted in a period: "the second Tuesday in November".
+  ///
+  /// @param number counted from 1, or -1 for the last one
+  record NthWeekday(int weekday, int number, Meaning whole) implements Meaning {}
+
+  /// What counts as a time only where a history is told: "that period".
+  record InHistory(Meaning meaning) implements Meaning {}
+
   /// A time or a part of a day, on a day where the words name one.
   ///
   /// @param time as TIMEX3 appends it to the day: `T14:30`, `TNI`

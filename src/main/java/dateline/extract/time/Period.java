@@ -51,14 +51,24 @@ public record Period(Grain grain, LocalDate first) {
       case SEASON -> year() + "-" + SEASONS[first.getMonthValue() / 3 - 1];
       case HALF -> year() + "-H" + ((first.getMonthValue() + 5) / 6);
       case YEAR -> year();
-      case DECADE -> year().substring(0, year().length() - 1);
-      case CENTURY -> year().substring(0, year().length() - 2);
-      case MILLENNIUM -> year().substring(0, year().length() - 3);
+      case DECADE -> digits(1);
+      case CENTURY -> digits(2);
+      case MILLENNIUM -> digits(3);
     };
   }
 
+  /// The year without its last digits: of what lies before Christ that of the last year.
+  private String digits(int dropped) {
+    String year = year(first.getYear() > 0 ? first : last());
+    return year.substring(0, year.length() - dropped);
+  }
+
   private String year() {
-    int year = first.getYear();
+    return year(first);
+  }
+
+  private static String year(LocalDate day) {
+    int year = day.getYear();
     return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
   }
 

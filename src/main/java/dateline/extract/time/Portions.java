@@ -25,6 +25,10 @@ final class Portions implements Rule {
     if (tokens.is(edge, "latter") && tokens.isOneOf(edge + 1, "part", "half")) {
       return ofPeriod(tokens, i, edge + 1, Edge.END);
     }
+    if (tokens.isOneOf(edge, "first", "second", "last") && tokens.is(edge + 1, "half")) {
+      boolean start = tokens.is(edge, "first");
+      return ofPeriod(tokens, i, edge + 1, start ? Edge.START : Edge.END);
+    }
     if (!tokens.is(edge, Kind.EDGE)) {
       return null;
     }
@@ -52,7 +56,11 @@ final class Portions implements Rule {
   /// "the end of May", "the early part of the year".
   private @Nullable Match ofPeriod(Tokens tokens, int from, int edge, Edge which) {
     int of = isPart(tokens, edge + 1) ? edge + 2 : edge + 1;
-    return tokens.is(of, "of") ? part(from, period(tokens, of + 1), which) : null;
+    Match whole = tokens.is(of, "of") ? period(tokens, of + 1) : null;
+    if (whole != null && tokens.is(of - 1, "hours") && Days.isDay(whole.meaning())) {
+      return new Match(from, whole.to(), new Meaning.Clock("TMO", whole.meaning()));
+    }
+    return part(from, whole, which);
   }
 
   /// "early May", "late in the year", "mid-2016".
@@ -89,8 +97,10 @@ final class Portions implements Rule {
   private static @Nullable Match unitEnd(Tokens tokens, int i) {
     int end = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
     end = tokens.isApostrophe(i + 1) && tokens.is(i + 2, "s") ? i + 3 : end;
-    return isCalendarUnit(tokens, i) && tokens.is(end, "end") && !tokens.is(end + 1, "of")
-        ? new Match(i, end + 1, new Meaning.Portion(Edge.END, here(tokens, i)))
-        : null;
+    if (!isCalendarUnit(tokens, i) || !tokens.is(end, "end") || tokens.is(end + 1, "of")) {
+      return null;
+    }
+    Meaning last = new Meaning.Share(Grain.DAY, -1, 1, here(tokens, i));
+    return new Match(i, end + 1, last);
   }
 }

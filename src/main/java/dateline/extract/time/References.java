@@ -22,7 +22,10 @@ final class References implements Rule {
     return switch (tokens.value(i)) {
       case -1 -> new Match(i, i + 1, new Meaning.Vague(PAST));
       case 0 -> new Match(i, i + 1, new Meaning.Vague(PRESENT));
-      default -> tokens.is(i - 1, Kind.THE) ? null : new Match(i, i + 1, new Meaning.Vague(FUTURE));
+      default ->
+          tokens.is(i - 1, Kind.THE)
+              ? null
+              : new Match(i, i + 1, new Meaning.InHistory(new Meaning.Vague(FUTURE)));
     };
   }
 
@@ -54,6 +57,9 @@ final class References implements Rule {
     if (tokens.is(noun, "future") && isNoun(tokens, noun)) {
       return new Match(i, noun + 1, new Meaning.Vague(FUTURE));
     }
+    if (tokens.is(i + 1, "other") && tokens.is(i + 2, "day")) {
+      return new Match(i, i + 3, new Meaning.Vague(PAST));
+    }
     boolean moment =
         tokens.isOneOf(noun, "moment", "present") && tokens.isOneOf(i - 1, "at", "for");
     return moment ? new Match(i, noun + 1, new Meaning.Vague(PRESENT)) : null;
@@ -66,6 +72,17 @@ final class References implements Rule {
   }
 
   private static @Nullable Match phrase(Tokens tokens, int i) {
+    int ago = i + (tokens.isOneOf(i, "some", "a") ? 1 : 0) + (tokens.is(i + 1, "long") ? 1 : 0);
+    boolean past =
+        (tokens.is(ago, "time") && ago > i && tokens.is(ago + 1, "ago"))
+            || (tokens.is(i, "long") && tokens.is(i + 1, "ago"));
+    if (past) {
+      return new Match(i, tokens.is(i, "long") ? i + 2 : ago + 2, new Meaning.Vague(PAST));
+    }
+    boolean here = tokens.is(i - 1, "at") && tokens.is(i, "present");
+    if (here && !tokens.is(i + 1, Kind.OTHER)) {
+      return new Match(i, i + 1, new Meaning.Vague(PRESENT));
+    }
     return tokens.is(i, "these") && tokens.is(i + 1, "days")
         ? new Match(i, i + 2, new Meaning.Vague(PRESENT))
         : null;

@@ -69,6 +69,10 @@ final class Seasons implements Rule {
     int start = tokens.is(i, "fiscal") ? i + 1 : i;
     int unit = tokens.isHyphen(start + 1) ? start + 2 : start + 1;
     unit = tokens.is(unit, "fiscal") ? unit + 1 : unit;
+    boolean last = tokens.isOneOf(start, "last", "final", "latter");
+    if (last && tokens.isOneOf(unit, "quarter", "half") && tokens.isOneOf(unit + 1, "of", "in")) {
+      return lastPart(tokens, i, unit);
+    }
     if (tokens.is(start, Kind.ORDINAL) && tokens.value(start) >= 1) {
       int number = tokens.value(start);
       boolean half = tokens.is(unit, "half");
@@ -82,15 +86,30 @@ final class Seasons implements Rule {
     return shortQuarter(tokens, i);
   }
 
+  /// "the last quarter of 2016", "the latter half of the year".
+  private @Nullable Match lastPart(Tokens tokens, int i, int unit) {
+    boolean half = tokens.is(unit, "half");
+    Meaning part = Meaning.Yearly.of(half ? Cycle.HALF : Cycle.QUARTER, half ? 2 : 4);
+    Match match = new Match(i, unit + 1, part);
+    Match dated = withYear(tokens, match);
+    return dated.equals(match) ? null : dated;
+  }
+
+  /// "Q3", "H1 2016".
   private @Nullable Match shortQuarter(Tokens tokens, int i) {
     if (tokens.length(i) != 2 || !tokens.isCapitalised(i)) {
       return null;
     }
     String text = tokens.text(i);
     int number = text.charAt(1) - '0';
-    return text.charAt(0) == 'Q' && number >= 1 && number <= 4
-        ? withYear(tokens, new Match(i, i + 1, Meaning.Yearly.of(Cycle.QUARTER, number)))
-        : null;
+    boolean half = text.charAt(0) == 'H';
+    if ((text.charAt(0) != 'Q' && !half) || number < 1 || number > (half ? 2 : 4)) {
+      return null;
+    }
+    Meaning part = Meaning.Yearly.of(half ? Cycle.HALF : Cycle.QUARTER, number);
+    Match match = new Match(i, i + 1, part);
+    Match dated = withYear(tokens, match);
+    return half && dated.equals(match) ? null : dated;
   }
 
   /// "1989's third quarter", "this year's third quarter", "the 1988 quarter".
@@ -118,11 +137,26 @@ final class Seasons implements Rule {
     boolean starts =
         tokens.is(next, Kind.NUMBER)
             || tokens.is(next, Kind.PICK)
-            || tokens.is(next, Kind.CARDINAL);
+            || tokens.is(next, Kind.CARDINAL)
+            || (tokens.is(next, Kind.THE) && next > match.to());
     Match year = starts ? years.at(tokens, next) : null;
     return year != null && match.meaning() instanceof Meaning.Yearly yearly
-        ? new Match(match.from(), year.to(), in(yearly, year.meaning()))
+        ? new Match(match.from(), behindWinter(tokens, year.to()), in(yearly, year.meaning()))
         : match;
+  }
+
+  /// Takes in the second year of "2016-17", "2016/2017".
+  private static int behindWinter(Tokens tokens, int i) {
+    boolean range = tokens.isHyphen(i) || tokens.isSign(i, '/');
+    int first = tokens.value(i - 1);
+    boolean next =
+        range
+            && tokens.isJoined(i)
+            && tokens.isJoined(i + 1)
+            && tokens.is(i + 1, Kind.NUMBER)
+            && tokens.is(i - 1, Kind.NUMBER)
+            && (first + 1) % (tokens.length(i + 1) == 2 ? 100 : 10_000) == tokens.value(i + 1);
+    return next ? i + 2 : i;
   }
 
   private static Meaning in(Meaning.Yearly part, Meaning year) {

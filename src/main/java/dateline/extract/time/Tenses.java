@@ -5,16 +5,22 @@ final class Tenses {
   /// How many tokens away a verb may stand.
   private static final int REACH = 60;
 
+  /// The value of the verbs that move something to a later day.
+  private static final int PUTS_OFF = 1;
+
   private Tenses() {}
 
   /// The tense of the nearest verb before an expression in its sentence, or else behind it.
   static Tense around(Tokens tokens, Match match) {
+    if (isAhead(tokens, match.from())) {
+      return Tense.FUTURE;
+    }
     int sentence = tokens.sentence(match.from());
     int first = Math.max(0, match.from() - REACH);
     for (int i = match.from() - 1; i >= first && tokens.sentence(i) == sentence; i--) {
       Tense tense = of(tokens, i);
       if (tense != Tense.UNKNOWN) {
-        return tense;
+        return putsOff(tokens, i, match.from() - 1) ? Tense.FUTURE : tense;
       }
     }
     int last = Math.min(tokens.size(), match.to() + REACH);
@@ -25,6 +31,19 @@ final class Tenses {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /// "as soon as Tuesday", "no later than 3 May".
+  private static boolean isAhead(Tokens tokens, int i) {
+    boolean soon = tokens.is(i - 1, "as") && tokens.isOneOf(i - 2, "soon", "early");
+    return soon || (tokens.is(i - 1, "than") && tokens.is(i - 2, "later"));
+  }
+
+  /// "postponed ... until", "gave them until", with the day behind.
+  private static boolean putsOff(Tokens tokens, int verb, int joint) {
+    return tokens.is(verb, Kind.PAST_VERB)
+        && (tokens.value(verb) == PUTS_OFF || tokens.isOneOf(verb, "had"))
+        && tokens.isOneOf(joint, "until", "till", "to", "by");
   }
 
   private static Tense of(Tokens tokens, int i) {

@@ -60,8 +60,28 @@ final class Tokenizer {
     while (end < text.length() && isWordPart(text.charAt(end))) {
       end++;
     }
-    tokens.add(start, end, sentence, lookUp(text.substring(start, end)));
-    return end;
+    Word word = lookUp(text.substring(start, end));
+    int behind = compoundEnd(word, end);
+    if (behind > end) {
+      Word last = lookUp(text.substring(end + 1, behind));
+      word = new Word(Kind.ORDINAL, word.value() + last.value(), "");
+    }
+    tokens.add(start, behind, sentence, word);
+    return behind;
+  }
+
+  /// Behind "twenty-fourth" where "twenty" was read up to its hyphen, else where that ended.
+  private int compoundEnd(Word tens, int end) {
+    boolean open = at(end) == '-' || at(end) == '\u2010' || at(end) == '\u2011' || at(end) == ' ';
+    if (tens.kind() != Kind.CARDINAL || tens.value() < 20 || tens.value() > 90 || !open) {
+      return end;
+    }
+    int behind = end + 1;
+    while (behind < text.length() && isWordPart(text.charAt(behind))) {
+      behind++;
+    }
+    Word last = lookUp(text.substring(end + 1, behind));
+    return last.kind() == Kind.ORDINAL && last.value() >= 1 && last.value() < 10 ? behind : end;
   }
 
   private static boolean isWordPart(char c) {

@@ -69,14 +69,24 @@ final class WrittenDates implements Rule {
     }
     int month = tokens.value(i);
     int behind = Months.end(tokens, i);
-    int day = tokens.is(behind, Kind.THE) ? behind + 1 : behind;
+    int day = tokens.is(behind, Kind.THE) || isTied(tokens, behind) ? behind + 1 : behind;
     if (isDayNumber(tokens, day) && !isOtherNumber(tokens, day)) {
-      Match match = dated(tokens, i, day + 1, month, tokens.value(day));
+      Match match =
+          isTied(tokens, behind)
+              ? full(i, day + 3, tokens.value(day + 2), month * 100 + tokens.value(day))
+              : dated(tokens, i, day + 1, month, tokens.value(day));
       if (match != null) {
         return match;
       }
     }
     return Months.standsAlone(tokens, i) ? monthOnly(tokens, i, behind, month) : null;
+  }
+
+  /// Whether a hyphen joins a month to its day and that to its year: "Sep-25-2017".
+  private static boolean isTied(Tokens tokens, int hyphen) {
+    return joinsYear(tokens, hyphen)
+        && joinsYear(tokens, hyphen + 2)
+        && tokens.length(hyphen + 3) == 4;
   }
 
   /// "in March 10 people", "May 10:30".
@@ -127,17 +137,21 @@ final class WrittenDates implements Rule {
     Years.Year year = Years.behind(tokens, to);
     int shared = year == null ? sharedYear(tokens, to, month) : year.number();
     if (shared != NO_YEAR) {
-      return Cycle.MONTH_DAY
-          .in(shared, month * 100 + day)
-          .map(Meaning.Absolute::new)
-          .map(meaning -> new Match(from, year == null ? to : year.to(), meaning))
-          .orElse(null);
+      return full(from, year == null ? to : year.to(), shared, month * 100 + day);
     }
     if (Cycle.MONTH_DAY.in(2000, month * 100 + day).isEmpty()) {
       return null;
     }
     Meaning.Yearly meaning = Meaning.Yearly.of(Cycle.MONTH_DAY, month * 100 + day);
     return within(tokens, new Match(from, to, meaning));
+  }
+
+  private static @Nullable Match full(int from, int to, int year, int monthDay) {
+    return Cycle.MONTH_DAY
+        .in(year, monthDay)
+        .map(Meaning.Absolute::new)
+        .map(meaning -> new Match(from, to, meaning))
+        .orElse(null);
   }
 
   /// Takes in which year is meant, if that follows.

@@ -44,6 +44,12 @@ final class Years implements Rule {
   /// The year that ends a date: "2016", ", 2016", "of 2016".
   static @Nullable Year behind(Tokens tokens, int i) {
     int next = tokens.isSign(i, ',') || tokens.is(i, "of") ? i + 1 : i;
+    if (tokens.isApostrophe(i) && tokens.isJoined(i + 1) && tokens.length(i + 1) == 2) {
+      int number = tokens.value(i + 1);
+      return tokens.is(i + 1, Kind.NUMBER)
+          ? new Year(i + 2, number + (number < 50 ? 2000 : 1900))
+          : null;
+    }
     Year year = read(tokens, next);
     return year != null && YearSigns.isWhole(tokens, next, year.to()) ? year : null;
   }
@@ -120,12 +126,26 @@ final class Years implements Rule {
   /// "19th century", "first century BC".
   private static @Nullable Match century(Tokens tokens, int i) {
     int unit = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
-    if (!tokens.is(i, Kind.ORDINAL) || tokens.value(i) < 1 || !tokens.is(unit, "century")) {
+    if (!tokens.is(i, Kind.ORDINAL) || tokens.value(i) < 1) {
+      return null;
+    }
+    boolean shared =
+        tokens.isOneOf(i + 1, "and", "to")
+            && tokens.is(i + 2, Kind.ORDINAL)
+            && tokens.is(i + 3, "centuries");
+    if (shared) {
+      return century(i, i + 1, (tokens.value(i) - 1) * 100);
+    }
+    if (!tokens.isOneOf(unit, "century", "centuries")) {
       return null;
     }
     boolean before = tokens.is(unit + 1, Kind.ERA) && tokens.value(unit + 1) < 0;
     int first = before ? -tokens.value(i) * 100 : (tokens.value(i) - 1) * 100;
-    Meaning meaning = new Meaning.Absolute(new Period(Grain.CENTURY, Period.year(first).first()));
-    return new Match(i, before ? unit + 2 : unit + 1, meaning);
+    return century(i, before ? unit + 2 : unit + 1, first);
+  }
+
+  private static Match century(int from, int to, int year) {
+    Period period = new Period(Grain.CENTURY, Period.year(year).first());
+    return new Match(from, to, new Meaning.Absolute(period));
   }
 }

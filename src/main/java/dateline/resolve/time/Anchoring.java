@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Anchoring {
   /// How many sentences a time holds for what is told from it, in a text that does not tell a
   /// history.
-  private static final int REACH = 2;
+  static final int REACH = 2;
+
+  /// What may stand between two that are joined: " through ".
+  private static final int LONGEST_JOINT = 9;
 
   private final @Nullable TimeSpan published;
   private final boolean history;
   private final SlashOrder slashes;
   private final Story story = new Story();
+  private @Nullable TimeExpression last;
+  private @Nullable Period lastPeriod;
 
   private Anchoring(List<TimeExpression> expressions, @Nullable Dating published) {
     this.published = published == null || !published.days().isBounded() ? null : published.days();
@@ -42,7 +47,7 @@ public final class Anchoring {
         .filter(e -> e.part().isArticle())
         .flatMap(e -> FullDates.day(e.meaning(), slashes).stream())
         .findFirst()
-        .ifPresent(day -> story.tell(Period.day(day), Story.FORETOLD));
+        .ifPresent(day -> story.tell(Period.day(day), Story.FORETOLD, false));
   }
 
   /// @param published when the report came out; a span of days ties only what means the same seen
@@ -52,17 +57,25 @@ public final class Anchoring {
     Anchoring anchoring = new Anchoring(expressions, published);
     List<TimeMention> mentions = new ArrayList<>();
     for (TimeExpression expression : expressions) {
-      mentions.add(anchoring.anchored(expression));
+      if (anchoring.history || !(expression.meaning() instanceof Meaning.InHistory)) {
+        mentions.add(anchoring.anchored(expression));
+      }
     }
     return mentions;
   }
 
   private TimeMention anchored(TimeExpression expression) {
     Period period = period(expression);
-    if (period != null && isStory(expression.part()) && isTold(expression.meaning())) {
-      story.tell(period, expression.sentence());
-    }
+    last = expression;
+    lastPeriod = period;
     Meaning meaning = expression.meaning();
+    if (period != null && isStory(expression.part()) && isTold(meaning)) {
+      boolean stated = isStated(meaning);
+      if (stated && period.grain() == Grain.DAY) {
+        story.state(period, expression.sentence());
+      }
+      story.tell(period, expression.sentence(), stated && history && !expression.opens());
+    }
     return new TimeMention(
         expression.span(),
         expression.text(),
@@ -77,14 +90,23 @@ public final class Anchoring {
     return part.isArticle() || (history && part == Part.FURNITURE);
   }
 
-  /// Whether those that follow hang on it: not on what news is only compared with, "a year ago".
+  /// Whether those that follow hang on it: not on what news is only compared with, "a year
+  /// earlier", nor on what is "ago" in a history, which is seen from its report.
   private boolean isTold(Meaning meaning) {
-    boolean compared =
-        meaning instanceof Meaning.Shifted(Grain unit, int count, Meaning.Base base)
-            && unit == Grain.YEAR
-            && count < 0
-            && base != Meaning.Base.REPORT;
-    return history || !compared;
+    if (!(meaning instanceof Meaning.Shifted(Grain unit, int count, Meaning.Base base))) {
+      return true;
+    }
+    boolean compared = unit == Grain.YEAR && count < 0 && base != Meaning.Base.REPORT;
+    return history ? base != Meaning.Base.MOMENT : !compared;
+  }
+
+  private static boolean isStated(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Absolute _ -> true;
+      case Meaning.Portion(_, Meaning whole) -> isStated(whole);
+      case Meaning.Clock(_, Meaning day) -> day != null && isStated(day);
+      default -> false;
+    };
   }
 
   /// What the words mean seen from the day of the report; where that can be one of several, what
@@ -122,9 +144,24 @@ public final class Anchoring {
         report,
         story,
         history,
+        weekdayBefore(expression),
         history ? 0 : report == null ? sentence - REACH : sentence + 1,
         history ? 0 : sentence - REACH,
         slashes);
+  }
+
+  /// The day of the week right before, as in "Monday to Wednesday", where it comes earlier in the
+  /// week.
+  private @Nullable Period weekdayBefore(TimeExpression expression) {
+    TimeExpression before = last;
+    boolean joined =
+        before != null
+            && before.sentence() == expression.sentence()
+            && expression.span().start() - before.span().end() <= LONGEST_JOINT
+            && before.meaning() instanceof Meaning.Weekday one
+            && expression.meaning() instanceof Meaning.Weekday other
+            && one.number() < other.number();
+    return joined ? lastPeriod : null;
   }
 
   private static TimeMention.Type type(Meaning meaning) {
@@ -133,6 +170,8 @@ public final class Anchoring {
       case Meaning.Length _ -> TimeMention.Type.DURATION;
       case Meaning.Repeated _ -> TimeMention.Type.SET;
       case Meaning.Portion(_, Meaning whole) -> type(whole);
+      case Meaning.InHistory(Meaning inner) -> type(inner);
+      case Meaning.Share share -> share.isDay() ? TimeMention.Type.DATE : TimeMention.Type.DURATION;
       default -> TimeMention.Type.DATE;
     };
   }
@@ -142,6 +181,7 @@ public final class Anchoring {
       case Meaning.Portion(Meaning.Edge edge, Meaning whole)
           when period != null && !(whole instanceof Meaning.Clock) ->
           Values.portion(edge, period);
+      case Meaning.Share share when period != null && !share.isDay() -> Shares.days(share, period);
       case Meaning.Length length -> days(length);
       default -> period == null ? null : period.days();
     };

@@ -8,6 +8,7 @@ import dateline.extract.time.Period;
 import dateline.extract.time.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param report the day of the report, where it is known
 /// @param storySince the sentence from which on what was told counts for more than the report's day
+/// @param weekdayBefore the day of the week that the expression is joined to: Monday, in "from
+///   Monday to Wednesday"
 /// @param nearSince the same, for what is always told from what is before: "the following day"
 record Calendar(
     @Nullable LocalDate report,
     Story story,
     boolean history,
+    @Nullable Period weekdayBefore,
     int storySince,
     int nearSince,
     SlashOrder slashes) {
   /// How many sentences a quarter holds as what others are compared with.
   private static final int COMPARED = 3;
+
+  /// How many days a report looks back before what it tells becomes a story of its own.
+  private static final int DAYS_OF_NEWS = 45;
+
+  /// How many days later than a day that was stated in full one without a year may be for both to
+  /// be of one story.
+  private static final int DAYS_OF_STORY = 62;
 
   @Nullable Period period(Meaning meaning, Tense tense) {
     return switch (meaning) {
@@ -39,6 +50,15 @@ record Calendar(
       case Meaning.Shifted shifted -> shifted(shifted, tense);
       case Meaning.Portion(_, Meaning whole) -> period(whole, tense);
       case Meaning.Clock(_, Meaning day) -> day == null ? today() : period(day, tense);
+      case Meaning.Share share -> {
+        Period whole = period(share.whole(), tense);
+        yield whole == null || !share.isDay() ? whole : Shares.day(share, whole);
+      }
+      case Meaning.NthWeekday nth -> {
+        Period whole = period(nth.whole(), tense);
+        yield whole == null ? null : Shares.day(nth, whole);
+      }
+      case Meaning.InHistory(Meaning inner) -> period(inner, tense);
       case Meaning.YearOfCentury(int number) -> year(number);
       case Meaning.DayOfMonth(int number) -> dayOfMonth(number);
       case Meaning.Vague _, Meaning.Length _, Meaning.Repeated _ -> null;
@@ -47,6 +67,9 @@ record Calendar(
 
   private @Nullable Period today() {
     Period told = story.last(Grain.DAY, storySince);
+    if (told == null && !history) {
+      told = story.last(Grain.DAY, nearSince + Anchoring.REACH);
+    }
     return told != null ? told : report == null ? null : Period.day(report);
   }
 
@@ -57,9 +80,20 @@ record Calendar(
       return year == null ? null : Choice.in(yearly, year.first().getYear());
     }
     int since = isToldFrom(yearly.pick()) ? nearSince : storySince;
-    Period told = story.last(report == null ? Story.FORETOLD : since);
+    Period told = story.lastInYear(report == null ? Story.FORETOLD : since);
     if (told != null && (history || yearly.pick() == Pick.OPEN || isToldFrom(yearly.pick()))) {
       return Choice.fromStory(yearly, told);
+    }
+    Period stated = yearly.pick() == Pick.OPEN ? story.stated(nearSince) : null;
+    if (stated != null && isLongAgo(stated)) {
+      Period next = Choice.fromStory(yearly, stated);
+      boolean follows =
+          next != null
+              && !next.last().isBefore(stated.first())
+              && ChronoUnit.DAYS.between(stated.first(), next.first()) <= DAYS_OF_STORY;
+      if (follows) {
+        return next;
+      }
     }
     return report == null ? null : Choice.fromReport(yearly, report, tense);
   }
@@ -73,6 +107,10 @@ record Calendar(
     if (within != null) {
       Period week = period(within, tense);
       return week == null ? null : Period.day(week.first().plusDays(weekday.number() - 1L));
+    }
+    if (weekdayBefore != null && weekday.pick() == Pick.OPEN) {
+      DayOfWeek next = DayOfWeek.of(weekday.number());
+      return Period.day(weekdayBefore.first().with(TemporalAdjusters.nextOrSame(next)));
     }
     boolean near = isToldFrom(weekday.pick());
     Period told = story.last(Grain.DAY, near ? nearSince : storySince);
@@ -103,7 +141,12 @@ record Calendar(
     if (quarter != null) {
       return quarter.plus(4L * count);
     }
-    if (history || shifted.base() == Base.STORY) {
+    Period stated = shifted.base() == Base.SETTING ? story.stated(nearSince + 1) : null;
+    if (stated != null && !history && isLongAgo(stated)) {
+      return new Period(unit, stated.first()).plus(count);
+    }
+    boolean ago = shifted.base() == Base.MOMENT && report != null;
+    if ((history && !ago) || shifted.base() == Base.STORY) {
       Period told = story.last(unit, nearSince);
       if (told != null) {
         return new Period(unit, told.first()).plus(count);
@@ -113,6 +156,11 @@ record Calendar(
       }
     }
     return report == null ? null : fromReport(unit, count, report, tense);
+  }
+
+  /// Whether what was told lies so far from the report that what follows hangs on it.
+  private boolean isLongAgo(Period told) {
+    return report == null || Math.abs(ChronoUnit.DAYS.between(told.first(), report)) > DAYS_OF_NEWS;
   }
 
   private static boolean isCompared(Meaning.Shifted shifted) {

@@ -86,9 +86,9 @@ final class Choice {
   private static long distance(Period period, LocalDate report, Tense tense) {
     if (period.first().isAfter(report)) {
       long days = ChronoUnit.DAYS.between(report, period.first());
-      return tense == Tense.FUTURE ? days : tense == Tense.PAST ? days * 3 : days * 3 / 2;
+      return tense == Tense.FUTURE ? days : tense == Tense.PAST ? days * 5 : days * 3 / 2;
     }
     long days = Math.max(0, ChronoUnit.DAYS.between(period.last(), report));
-    return tense == Tense.FUTURE ? days * 3 : days;
+    return tense == Tense.FUTURE ? days * 5 : days;
   }
 }

@@ -19,6 +19,9 @@ final class Values {
       case Meaning.Repeated(String value) -> value;
       case Meaning.Length(String value, _, _, _) -> value;
       case Meaning.Portion(_, Meaning whole) -> value(whole, period);
+      case Meaning.InHistory(Meaning inner) -> value(inner, period);
+      case Meaning.Share share when !share.isDay() ->
+          share.unit().lasting(Integer.toString(share.count()));
       case Meaning.Clock(String time, Meaning day) ->
           (day == null ? day(period) : value(day, period)) + time;
       default -> period == null ? untied(meaning) : period.value();
@@ -33,6 +36,7 @@ final class Values {
     return switch (meaning) {
       case Meaning.Yearly yearly -> yearly.cycle().valueWithoutYear(yearly.number());
       case Meaning.Weekday(int number, _, _) -> "XXXX-WXX-" + number;
+      case Meaning.Share _, Meaning.NthWeekday _ -> "XXXX-XX-XX";
       case Meaning.DayOfMonth(int number) -> "XXXX-XX-%02d".formatted(number);
       case Meaning.Shifted(Grain unit, _, _) -> untied(unit);
       default -> "XXXX";

@@ -44,7 +44,7 @@ class DateReaderTest {
           The night of 3 May was worse than last night.              | The night of 3 May; last night
           The Marne (499-493 BC) and ca. 466 BC.                     | 499; 493 BC; ca. 466 BC
           Every two weeks, each Friday, and on Sundays.              | Every two weeks; each Friday; Sundays
-          Four flights a week cost $5 a day.                         |
+          Four flights a week cost $5 a day.                         | a week; a day
           May she march in May? He fell in the fall of Rome.         | May
           They met on the 20th and on Oct. 23.                       | the 20th; Oct. 23
           Jan Novak said 25/09/2017 02:48 was right.                 | 25/09/2017 02:48

@@ -154,4 +154,45 @@ class AnchoringTest {
         .extracting(TimeMention::value)
         .containsExactly("2021-01-16", "XXXX-WXX-5");
   }
+
+  @Test
+  void whatOnlyHistoriesCountAsATimeIsNoneInNews() {
+    String eras = "The former king left at that time. Their spring offensive took 300 men a day.";
+    assertThat(Texts.mentions(Texts.body(eras), Texts.published(DAY))).isEmpty();
+    String history =
+        "It began in 1914. In 1915 they lost. In 1916 they won. In 1917 all was quiet. " + eras;
+    assertThat(Texts.mentions(Texts.body(history), Texts.published(DAY)))
+        .extracting(TimeMention::text)
+        .containsExactly("1914", "1915", "1916", "1917", "former", "that time", "spring", "a day");
+  }
+
+  @Test
+  void anAsideIsNoPartOfAHistory() {
+    String history =
+        "In March 1964 they came. In June 1964 they won. A report of 2005 denied it. On 4 August"
+            + " they left. In May 1965 it was over.";
+    assertThat(Texts.mentions(Texts.body(history), Texts.published(DAY)))
+        .extracting(TimeMention::value)
+        .containsExactly("1964-03", "1964-06", "2005", "1964-08-04", "1965-05");
+  }
+
+  @Test
+  void aYearThatLeapsTwiceTakesTheHistoryWithIt() {
+    String history =
+        "In March 1964 they came. In June 1964 they won. By then it was 1974 and cold. The spring"
+            + " of 1974 was worse. In May they left.";
+    assertThat(Texts.mentions(Texts.body(history), Texts.published(DAY)))
+        .extracting(TimeMention::value)
+        .endsWith("1974-05");
+  }
+
+  @Test
+  void aMonthBehindAYearGoesOnFromWhatWasLastToldOfIt() {
+    String history =
+        "In June 1940 they fled. On 7 December 1941 they struck. So ended 1941 for them. In"
+            + " January they came. In May 1942 they won.";
+    assertThat(Texts.mentions(Texts.body(history), Texts.published(DAY)))
+        .extracting(TimeMention::value)
+        .containsExactly("1940-06", "1941-12-07", "1941", "1942-01", "1942-05");
+  }
 }
