@@ -65,8 +65,7 @@ final class Clocks implements Rule {
     if (year != null && day instanceof Meaning.Yearly yearly && yearly.cycle().isMonthDay()) {
       Period full = Cycle.MONTH_DAY.in(year.number(), yearly.number() % 10_000).orElse(null);
       if (full != null) {
-        return new Match(
-            i, year.to(), new Meaning.Clock(time.value, new Meaning.Absolute(full)));
+        return new Match(i, year.to(), new Meaning.Clock(time.value, new Meaning.Absolute(full)));
       }
     }
     return new Match(i, time.to, new Meaning.Clock(time.value, day));

@@ -60,9 +60,7 @@ final class Shares implements Rule {
     boolean edge = number == 1 || number == LAST;
     if (plural && many == 0) {
       Edge which = number == LAST ? Edge.END : Edge.START;
-      return edge
-          ? new Match(from, whole.to(), new Meaning.Portion(which, whole.meaning()))
-          : null;
+      return edge ? new Match(from, whole.to(), new Meaning.Portion(which, whole.meaning())) : null;
     }
     boolean one = count == null && !plural;
     Meaning share = new Meaning.Share(grain, number, one ? 1 : many, whole.meaning());

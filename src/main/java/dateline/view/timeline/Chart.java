@@ -5,6 +5,7 @@ import dateline.explore.Explorer;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class Chart extends Region {
       new ReadOnlyObjectWrapper<>(this, "reach", null);
   private List<TimeSpan> spans = List.of();
   private List<Report> dated = List.of();
+
+  /// The days that are shown where nothing is dated, for the reports that there are.
+  private @Nullable Reach offered;
+
   private Scale scale = new Scale(0, 1);
   private Eventful eventful = new Eventful(new long[0]);
   private @Nullable Thumbs free;
@@ -79,6 +84,11 @@ final class Chart extends Region {
 
   Scale scale() {
     return scale;
+  }
+
+  /// Whether there are days that a report can be laid on, be they only offered.
+  boolean holdsReports() {
+    return reach.get() != null || offered != null;
   }
 
   /// Null where nothing is dated.
@@ -167,9 +177,10 @@ final class Chart extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    Reach days = reach.get();
-    from.setVisible(days != null);
-    to.setVisible(days != null);
+    Reach dates = reach.get();
+    Reach days = dates == null ? offered : dates;
+    from.setVisible(dates != null);
+    to.setVisible(dates != null);
     if (days == null || getWidth() <= 2 * RIM) {
       painter.clear(canvas);
       return;
@@ -179,6 +190,10 @@ final class Chart extends Region {
     }
     if (picture == null) {
       picture = Picture.of(spans, dated, days, scale, getWidth(), getHeight());
+    }
+    if (dates == null) {
+      painter.paint(canvas, picture, new Thumbs(days.first(), days.last()), true);
+      return;
     }
     TimeSpan window = explorer.windowProperty().get();
     painter.paint(canvas, picture, thumbs(), window.equals(TimeSpan.EVER));
@@ -215,6 +230,8 @@ final class Chart extends Region {
     List<TimeSpan> things = all.toList();
     eventful = Eventful.of(things);
     free = null;
+    boolean anyReport = !explorer.reports().isEmpty();
+    offered = anyReport ? Reach.around(LocalDate.now(ZoneId.systemDefault())) : null;
     reach.set(Reach.of(things).map(Reach::widened).orElse(null));
     redraw();
   }

@@ -1,6 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.explore.Explorer;
+import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.function.DoubleFunction;
@@ -22,25 +23,28 @@ final class ChartInput {
   private final Explorer explorer;
   private final Chart chart;
   private final Hand hand;
+  private final TypedDays typed;
 
   private @Nullable Grab grab;
 
   /// What is dragged: the window for the day that is dragged to, in whole days and free of them.
   private record Grab(DoubleFunction<Slider> snapped, DoubleFunction<Thumbs> free) {}
 
-  private ChartInput(Explorer explorer, Chart chart, Hand hand) {
+  private ChartInput(Explorer explorer, Chart chart, Hand hand, TypedDays typed) {
     this.explorer = explorer;
     this.chart = chart;
     this.hand = hand;
+    this.typed = typed;
   }
 
-  static void install(Explorer explorer, Chart chart, Hand hand) {
-    ChartInput input = new ChartInput(explorer, chart, hand);
+  static void install(Explorer explorer, Chart chart, Hand hand, TypedDays typed) {
+    ChartInput input = new ChartInput(explorer, chart, hand, typed);
     chart.setOnMousePressed(input::press);
     chart.setOnMouseDragged(input::drag);
     chart.setOnMouseReleased(_ -> input.grab = null);
     chart.setOnMouseClicked(input::click);
     chart.setOnScroll(input::scroll);
+    chart.setOnKeyTyped(input::type);
     chart.setOnKeyPressed(event -> input.key(event, days -> chart.slider().shiftedBy(days)));
     chart.from().setOnKeyPressed(event -> input.key(event, input::fromMovedBy));
     chart.to().setOnKeyPressed(event -> input.key(event, input::toMovedBy));
@@ -120,7 +124,7 @@ final class ChartInput {
   }
 
   private void scroll(ScrollEvent event) {
-    if (!isIdle()) {
+    if (chart.holdsReports()) {
       double factor = Math.pow(ZOOM_A_NOTCH, event.getDeltaY() / NOTCH_PX);
       chart.zoom(chart.scale().zoomedBy(factor, event.getX()).movedBy(event.getDeltaX()));
       event.consume();
@@ -136,7 +140,7 @@ final class ChartInput {
   }
 
   private void key(KeyEvent event, LongFunction<Slider> mover) {
-    if (isIdle() || event.isAltDown()) {
+    if (event.isAltDown() || !chart.holdsReports()) {
       return;
     }
     if (hand.isFull()) {
@@ -146,6 +150,9 @@ final class ChartInput {
     if (event.getCode() == KeyCode.D && !event.isShortcutDown()) {
       takeOpenReport();
       event.consume();
+      return;
+    }
+    if (isIdle()) {
       return;
     }
     long window = chart.slider().days();
@@ -160,6 +167,39 @@ final class ChartInput {
       case END -> move(event, mover, TO_THE_END);
       default -> {}
     }
+  }
+
+  /// A figure begins a day: of the report in the hand, or else of the window.
+  private void type(KeyEvent event) {
+    String begun = event.getCharacter();
+    boolean figure = begun.length() == 1 && Character.isDigit(begun.charAt(0));
+    if (!figure || event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    if (hand.isFull()) {
+      askForReport(begun);
+      event.consume();
+    } else if (!isIdle()) {
+      askForWindow(begun);
+      event.consume();
+    }
+  }
+
+  private void askForReport(String begun) {
+    Report held = hand.held();
+    if (held != null) {
+      String asked = "Day of “" + Lettering.title(held) + "”";
+      typed.ask(asked, begun, days -> layOn(held, days), hand::putBack);
+    }
+  }
+
+  private void layOn(Report report, TimeSpan days) {
+    hand.carry(report, days);
+    hand.lay();
+  }
+
+  private void askForWindow(String begun) {
+    typed.ask("Show", begun, explorer.windowProperty()::set, () -> {});
   }
 
   /// Takes the report that is read into the hand, so that the keys can date it.

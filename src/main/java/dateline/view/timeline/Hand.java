@@ -31,9 +31,14 @@ final class Hand {
     return report != null;
   }
 
+  /// The report that it holds, or null.
+  @Nullable Report held() {
+    return report;
+  }
+
   /// Takes a report up for the keys, on its day where it has one, else in the middle of the view.
   void take(Report taken) {
-    if (chart.reachProperty().get() != null) {
+    if (chart.holdsReports()) {
       LocalDate first = Lane.daysOf(taken).first();
       LocalDate middle = chart.scale().dateAt(chart.getWidth() / 2);
       carry(taken, TimeSpan.of(first == null ? middle : first));
@@ -53,7 +58,7 @@ final class Hand {
   /// Holds a report over the day at a point of the scene; beside the chart over none.
   void carryOver(Report taken, double sceneX, double sceneY) {
     Point2D point = chart.sceneToLocal(sceneX, sceneY);
-    if (chart.reachProperty().get() != null && chart.contains(point)) {
+    if (chart.holdsReports() && chart.contains(point)) {
       carry(taken, TimeSpan.of(chart.scale().dateAt(point.getX())));
     } else {
       putBack();

@@ -20,6 +20,12 @@ record Reach(long first, long last) {
         : Optional.of(new Reach(summary.getMin(), summary.getMax()));
   }
 
+  /// The year of a day and the one before: where reports of no day at all may be laid.
+  static Reach around(LocalDate day) {
+    LocalDate newYear = day.withDayOfYear(1);
+    return new Reach(newYear.minusYears(1).toEpochDay(), newYear.plusYears(1).toEpochDay() - 1);
+  }
+
   private static LongStream ends(TimeSpan span) {
     return LongStream.concat(end(span.first()), end(span.last()));
   }

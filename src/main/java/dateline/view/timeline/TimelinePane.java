@@ -1,10 +1,12 @@
 package dateline.view.timeline;
 
+import dateline.explore.DateWords;
 import dateline.explore.Explorer;
 import dateline.explore.Library;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.util.function.BiConsumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,18 +23,21 @@ public final class TimelinePane extends VBox {
   private final Chart chart;
   private final PlayControls play;
   private final Hand hand;
-  private final Label hint = new Label("The days that reports speak of appear here");
+  private final TypedDays typed = new TypedDays();
+  private final Label hint = new Label();
 
   public TimelinePane(Explorer explorer, Library library) {
     this.explorer = explorer;
     chart = new Chart(explorer);
     hand = new Hand(chart);
-    ChartInput.install(explorer, chart, hand);
+    ChartInput.install(explorer, chart, hand, typed);
     LaneInput.install(explorer, chart, hand);
     play = new PlayControls(chart);
     getStyleClass().add("timeline-pane");
     hint.getStyleClass().add("timeline-hint");
-    StackPane days = new StackPane(chart, hint);
+    hint.setMouseTransparent(true);
+    StackPane days = new StackPane(chart, hint, typed);
+    StackPane.setAlignment(typed, Pos.TOP_CENTER);
     days.setViewOrder(-1);
     days.setMinWidth(0);
     HBox.setHgrow(days, Priority.ALWAYS);
@@ -41,7 +46,17 @@ public final class TimelinePane extends VBox {
     HBox body = new HBox(days, tray);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(header(), body);
-    chart.reachProperty().subscribe(reach -> hint.setVisible(reach == null));
+    chart.reachProperty().subscribe(this::showHint);
+    explorer.reports().addListener((ListChangeListener<Report>) _ -> showHint());
+  }
+
+  private void showHint() {
+    hint.setVisible(chart.reachProperty().get() == null);
+    hint.setText(
+        explorer.reports().isEmpty()
+            ? "The days that reports speak of appear here"
+            : "Nothing has a day yet. Drag a report from the right onto its day,"
+                + " or press D on it and type the day");
   }
 
   /// Starts or stops the passing of the days.
@@ -64,11 +79,17 @@ public final class TimelinePane extends VBox {
   private HBox header() {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    WindowControls window = new WindowControls(explorer, this::showAll);
+    WindowControls window = new WindowControls(explorer, this::showAll, this::askForWindow);
     HBox header = new HBox(8, play, window, spacer, new UndatedCount(explorer));
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("timeline-header");
     return header;
+  }
+
+  private void askForWindow() {
+    TimeSpan window = explorer.windowProperty().get();
+    String begun = window.equals(TimeSpan.EVER) ? "" : DateWords.of(window);
+    typed.ask("Show", begun, explorer.windowProperty()::set, () -> {});
   }
 
   private void showAll() {

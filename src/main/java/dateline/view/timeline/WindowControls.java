@@ -6,7 +6,6 @@ import dateline.explore.Presence;
 import dateline.model.TimeSpan;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -15,17 +14,20 @@ import javafx.scene.layout.HBox;
 
 /// The window in words, what of a thing must lie in it, and the ways out of it.
 final class WindowControls extends HBox {
-  private final Label words = new Label();
+  private final Button words = new Button();
   private final MenuButton presence = new MenuButton();
   private final Button back = new Button("Back");
   private final Button all = new Button("All time");
 
   /// @param showAll what "All time" does
-  WindowControls(Explorer explorer, Runnable showAll) {
+  /// @param ask what a click on the words does
+  WindowControls(Explorer explorer, Runnable showAll, Runnable ask) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
-    words.getStyleClass().add("window-words");
+    words.getStyleClass().addAll("flat", "window-words");
     words.setId("window-words");
+    words.setTooltip(new Tooltip("Type the days to show, such as 3 March 2017"));
+    words.setOnAction(_ -> ask.run());
     presence.setId("presence");
     presence.getStyleClass().addAll("flat", "choice");
     presence.setTooltip(new Tooltip("What of a day or span must lie in the window"));
@@ -64,6 +66,7 @@ final class WindowControls extends HBox {
   private void showWindow(TimeSpan window) {
     boolean ever = window.equals(TimeSpan.EVER);
     words.setText(ever ? "All time" : DateWords.of(window));
+    words.setAccessibleText("Days shown: " + words.getText());
     presence.setVisible(!ever);
     all.setVisible(!ever);
   }
