@@ -167,7 +167,7 @@ public final class Explorer {
 
   /// Puts reports that were read again in the place of what they were, and adds those that are not
   /// there; the reader stays where it is, and a mark that it stands at stays selected as what it is
-  /// now.
+  /// now, or is selected where there was none.
   ///
   /// @param gone the ids of reports that are there no more
   /// @param joined what joins the reports as they are now
@@ -175,6 +175,7 @@ public final class Explorer {
     Spot at = spot.get();
     Spot stand = at == null || gone.contains(at.reportId()) ? null : at;
     String mark = selectedMark.get();
+    boolean hadNoMark = stand != null && markAt(stand).isEmpty();
     isReplacing = true;
     try {
       if (!gone.isEmpty()) {
@@ -189,7 +190,8 @@ public final class Explorer {
     }
     reindex();
     spot.set(stand);
-    selectedMark.set(mark == null || stand == null ? mark : markAt(stand).orElse(mark));
+    Optional<String> now = stand == null ? Optional.empty() : markAt(stand);
+    selectedMark.set(mark != null || hadNoMark ? now.orElse(mark) : null);
   }
 
   private void put(Collection<Report> again) {

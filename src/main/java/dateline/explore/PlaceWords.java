@@ -1,6 +1,8 @@
 package dateline.explore;
 
 import dateline.model.Place;
+import dateline.model.PlaceKind;
+import dateline.model.Position;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +19,16 @@ public final class PlaceWords {
 
   /// What it is, and where: "populated place in Deir ez-Zor, Syria".
   public static String what(Place place) {
+    if (place.kind() == PlaceKind.SET_BY_HAND) {
+      return "at " + coordinates(place.position());
+    }
     String within = within(place);
     return place.kind().label() + (within.isEmpty() ? "" : " in " + within);
+  }
+
+  /// "34.6893, 40.8312", latitude first.
+  public static String coordinates(Position at) {
+    return String.format(Locale.ROOT, "%.4f, %.4f", at.lat(), at.lon());
   }
 
   private static String within(Place place) {

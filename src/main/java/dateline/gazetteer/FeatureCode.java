@@ -79,7 +79,7 @@ final class FeatureCode {
       case AIRBASE, FIELD -> 3;
       case ROAD -> 10;
       case NEIGHBOURHOOD, BASE, DAM, FACILITY -> 2;
-      case CAMP, CROSSING, BRIDGE, COORDINATES -> 1;
+      case CAMP, CROSSING, BRIDGE, COORDINATES, SET_BY_HAND -> 1;
     };
   }
 

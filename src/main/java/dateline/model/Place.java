@@ -1,5 +1,6 @@
 package dateline.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A place that a gazetteer knows.
@@ -20,4 +21,14 @@ public record Place(
     @Nullable String country,
     @Nullable String admin1,
     @Nullable String admin2,
-    long population) {}
+    long population) {
+
+  /// What people say lies at a position.
+  ///
+  /// @param radiusKm how exactly they say so
+  public static Place setByHand(String name, Position position, double radiusKm) {
+    String id = String.format(Locale.ROOT, "hand:%.5f,%.5f", position.lat(), position.lon());
+    PlaceKind kind = PlaceKind.SET_BY_HAND;
+    return new Place(id, name, kind, position, radiusKm, null, null, null, 0);
+  }
+}

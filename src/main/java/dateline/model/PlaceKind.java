@@ -28,7 +28,9 @@ public enum PlaceKind {
   MOUNTAIN("mountain"),
   VALLEY("valley"),
   /// A position that a report gives as numbers.
-  COORDINATES("coordinates");
+  COORDINATES("coordinates"),
+  /// A position that people gave to a name.
+  SET_BY_HAND("position set by hand");
 
   private final String label;
 

@@ -63,7 +63,8 @@ public final class WindowPane extends StackPane {
             corrections.change(
                 report.id(), "Day set to " + DateWords.of(days), d -> d.withDay(days)));
     map.setOnHorizontalWheel(timeline::scrub);
-    reader = new ReaderPane(explorer, library, corrections);
+    PlaceMenu places = new PlaceMenu(corrections, map::pick);
+    reader = new ReaderPane(explorer, library, corrections, places);
     StackPane middle = new StackPane(map);
     margins = new MarginsPane(middle, new WatchedPane(reports, desk), reader, timeline);
     MainMenu menu = new MainMenu(desk, history, chooser, theme, explorer, this);
@@ -81,14 +82,7 @@ public final class WindowPane extends StackPane {
     overlay(middle, welcome, Pos.CENTER);
     overlay(middle, new ArrivalsPane(arrivals, desk, chooser), Pos.TOP_LEFT);
     overlay(middle, notices, Pos.BOTTOM_CENTER);
-    PlaceMenu places = new PlaceMenu(corrections);
-    map.setCorrector(
-        (node, sighting) -> {
-          long id = sighting.report().id();
-          library.fetch(
-              id,
-              found -> found.ifPresent(it -> places.showUnder(node, id, it, sighting.mention())));
-        });
+    map.setCorrector(new MapCorrections(explorer, library, places));
     map.darkProperty().bind(theme.darkProperty());
     arrivals.runningProperty().subscribe(running -> fitFirstDrop(running, explorer));
     explorer.selectedMarkProperty().subscribe(this::showOnMap);

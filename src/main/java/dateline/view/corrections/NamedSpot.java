@@ -1,8 +1,10 @@
 package dateline.view.corrections;
 
 import dateline.explore.Corrections;
+import dateline.explore.PlaceWords;
 import dateline.model.Decisions;
 import dateline.model.Place;
+import dateline.model.PlaceKind;
 import dateline.model.Reading;
 import dateline.model.Sense;
 import dateline.model.Span;
@@ -23,8 +25,7 @@ record NamedSpot(Corrections corrections, long reportId, Reading reading, Span s
 
   /// @param place null for no place
   void decide(Scope scope, @Nullable Place place) {
-    String meaning = place == null ? "is no place" : "means " + place.name();
-    String what = quoted() + " " + meaning + ", " + scope.words();
+    String what = quoted() + " " + meaning(place) + ", " + scope.words();
     String text = reading.article().text();
     switch (scope) {
       case HERE ->
@@ -38,6 +39,15 @@ record NamedSpot(Corrections corrections, long reportId, Reading reading, Span s
         corrections.changeEverywhere(what, senses -> changed(senses, place));
       }
     }
+  }
+
+  private static String meaning(@Nullable Place place) {
+    if (place == null) {
+      return "is no place";
+    }
+    return place.kind() == PlaceKind.SET_BY_HAND
+        ? "is " + PlaceWords.what(place)
+        : "means " + place.name();
   }
 
   private List<Sense> changed(List<Sense> senses, @Nullable Place place) {

@@ -20,18 +20,41 @@ import org.jspecify.annotations.Nullable;
 
 /// What a name may mean, for people to say which it is.
 public final class PlaceMenu {
-  private final Corrections corrections;
+  private static final double GAP = 2;
 
-  public PlaceMenu(Corrections corrections) {
+  private final Corrections corrections;
+  private final MapPicker picker;
+
+  public PlaceMenu(Corrections corrections, MapPicker picker) {
     this.corrections = corrections;
+    this.picker = picker;
   }
 
   /// Opens under a node.
   public void showUnder(Node node, long reportId, Reading reading, PlaceMention mention) {
     ContextMenu menu = new ContextMenu();
-    Point2D at = node.localToScreen(0, node.getLayoutBounds().getMaxY());
+    Point2D at = below(node);
     menu.getItems().setAll(items(node, at, reportId, reading, mention));
     menu.show(node, at.getX(), at.getY());
+  }
+
+  /// Opens the search for the place that a mention means, under a node.
+  ///
+  /// @param scope how far it reaches unless people say otherwise
+  public void searchUnder(
+      Node node, long reportId, Reading reading, PlaceMention mention, Scope scope) {
+    NamedSpot spot = new NamedSpot(corrections, reportId, reading, mention.span());
+    new PlaceSearch(spot, picker, scope).show(node, below(node));
+  }
+
+  /// Takes a place for a name.
+  public void choose(
+      long reportId, Reading reading, PlaceMention mention, Scope scope, Place place) {
+    new NamedSpot(corrections, reportId, reading, mention.span()).decide(scope, place);
+  }
+
+  private static Point2D below(Node node) {
+    return node.localToScreen(0, node.getLayoutBounds().getMaxY() + GAP);
   }
 
   /// The meanings of a mention, and the way to others.
@@ -47,7 +70,7 @@ public final class PlaceMenu {
       runnersUp.forEach(other -> items.add(scopes(PlaceWords.inFull(other), spot, other)));
     }
     items.add(scopes("No place", spot, null));
-    items.add(item("Search another place…", () -> new PlaceSearch(spot).show(node, at)));
+    items.add(item("Search another place…", () -> search(spot).show(node, at)));
     takingBack(spot, location)
         .ifPresent(
             back -> {
@@ -60,7 +83,11 @@ public final class PlaceMenu {
   /// The way to make a place of words that were not read as one.
   public MenuItem itemFor(Node node, Point2D at, long reportId, Reading reading, Span words) {
     NamedSpot spot = new NamedSpot(corrections, reportId, reading, words);
-    return item(spot.quoted() + " is a place…", () -> new PlaceSearch(spot).show(node, at));
+    return item(spot.quoted() + " is a place…", () -> search(spot).show(node, at));
+  }
+
+  private PlaceSearch search(NamedSpot spot) {
+    return new PlaceSearch(spot, picker, Scope.REPORT);
   }
 
   private static Menu scopes(String label, NamedSpot spot, @Nullable Place place) {

@@ -2,8 +2,10 @@ package dateline.view.corrections;
 
 import dateline.explore.PlaceWords;
 import dateline.model.Place;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,26 +19,30 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
-/// A search over the gazetteer for the place that a name means.
+/// A search over the gazetteer for the place that a name means; where it has none, a position that
+/// is typed or pointed at on the map.
 final class PlaceSearch {
   private static final double WIDTH = 400;
   private static final double HEIGHT = 184;
 
   private final NamedSpot spot;
+  private final MapPicker picker;
   private final Popup popup = new Popup();
   private final TextField name = new TextField();
   private final ListView<Place> found = new ListView<>();
   private final Label nothing = new Label("No place is known by this name");
   private final ToggleGroup scopes = new ToggleGroup();
 
-  PlaceSearch(NamedSpot spot) {
+  /// @param scope the one that is chosen first
+  PlaceSearch(NamedSpot spot, MapPicker picker, Scope scope) {
     this.spot = spot;
+    this.picker = picker;
     Label headline = new Label("The place that " + spot.quoted() + " means");
     headline.getStyleClass().add("headline");
     headline.setWrapText(true);
     name.setId("place-name");
-    name.setPromptText("Name of a place");
-    name.setAccessibleText("Name of the place");
+    name.setPromptText("Name of a place, or coordinates");
+    name.setAccessibleText("Name of the place, or its coordinates");
     name.setOnKeyPressed(this::nameKey);
     name.setOnAction(_ -> keep(found.getItems().stream().findFirst().orElse(null)));
     name.textProperty().subscribe(this::search);
@@ -47,20 +53,24 @@ final class PlaceSearch {
     found.setCellFactory(_ -> new PlaceCell());
     found.setOnKeyPressed(this::listKey);
     found.setOnMouseClicked(_ -> keep(found.getSelectionModel().getSelectedItem()));
-    VBox card = new VBox(8, headline, name, found, scopeButtons());
+    Button point = new Button("Point at it on the map…");
+    point.setId("point-on-map");
+    point.getStyleClass().add("small");
+    point.setOnAction(_ -> point());
+    VBox card = new VBox(8, headline, name, found, point, scopeButtons(scope));
     card.getStyleClass().addAll("card", "place-search");
     popup.getContent().add(card);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
   }
 
-  private HBox scopeButtons() {
+  private HBox scopeButtons(Scope chosen) {
     HBox row = new HBox(12);
     for (Scope scope : Scope.values()) {
       RadioButton button = new RadioButton(scope.label());
       button.setUserData(scope);
       button.setToggleGroup(scopes);
-      button.setSelected(scope == Scope.REPORT);
+      button.setSelected(scope == chosen);
       row.getChildren().add(button);
     }
     return row;
@@ -74,8 +84,9 @@ final class PlaceSearch {
   }
 
   private void search(String words) {
-    if (words.isBlank()) {
-      found.getItems().clear();
+    Optional<Place> typed = TypedPosition.of(spot.name(), words);
+    if (words.isBlank() || typed.isPresent()) {
+      found.getItems().setAll(typed.stream().toList());
       return;
     }
     spot.corrections()
@@ -86,6 +97,13 @@ final class PlaceSearch {
                 found.getItems().setAll(places);
               }
             });
+  }
+
+  private void point() {
+    popup.hide();
+    picker.pick(
+        spot.quoted(),
+        where -> keep(Place.setByHand(spot.name(), where.centre(), where.radiusKm())));
   }
 
   private void nameKey(KeyEvent event) {

@@ -1,7 +1,7 @@
 package dateline.view.corrections;
 
 /// How far what people say of a name reaches.
-enum Scope {
+public enum Scope {
   HERE("Here only", "here"),
   REPORT("All in this report", "in this report"),
   PROJECT("Always in this project", "always");
@@ -14,7 +14,7 @@ enum Scope {
     this.words = words;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 

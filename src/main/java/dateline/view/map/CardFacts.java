@@ -1,10 +1,14 @@
 package dateline.view.map;
 
 import dateline.explore.Mark;
+import dateline.explore.PlaceWords;
 import dateline.model.Location;
 import dateline.model.Place;
 import dateline.model.Position;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// What a mark is and where, how sure that is and why, what else it could be, and how and when it
 /// is spoken of.
 final class CardFacts extends VBox {
+  private final Map<Place, CandidateRow> candidates = new LinkedHashMap<>();
+
   CardFacts(Mark mark, Consumer<@Nullable Place> onCandidate) {
     getStyleClass().add("facts");
     switch (mark.location()) {
@@ -43,8 +49,21 @@ final class CardFacts extends VBox {
     List<Place> others = known.runnersUp();
     if (!others.isEmpty()) {
       add("others", "Could also be");
-      others.forEach(place -> getChildren().add(new CandidateRow(place, onCandidate)));
+      others.forEach(place -> addCandidate(place, onCandidate));
     }
+  }
+
+  private void addCandidate(Place place, Consumer<@Nullable Place> onCandidate) {
+    CandidateRow row = new CandidateRow(place, onCandidate);
+    candidates.put(place, row);
+    getChildren().add(row);
+  }
+
+  /// Lets one of the places that it could also be be taken.
+  ///
+  /// @param onTaken told of the node that was pressed, and of the place
+  void setOnTaken(BiConsumer<Node, Place> onTaken) {
+    candidates.forEach((place, row) -> row.setOnTaken(node -> onTaken.accept(node, place)));
   }
 
   private void addReason(Location location) {
@@ -60,7 +79,7 @@ final class CardFacts extends VBox {
   }
 
   private static Node coordinates(Position at, String about) {
-    String written = MarkWords.coordinates(at);
+    String written = PlaceWords.coordinates(at);
     Label label = new Label(about + written);
     label.getStyleClass().add("why");
     Button copy = new Button("Copy");

@@ -1,15 +1,12 @@
 package dateline.view.map;
 
 import dateline.explore.Mark;
-import dateline.explore.Sighting;
 import dateline.explore.Viewport;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -40,7 +37,7 @@ final class CardHolder extends Region {
     card.addEventHandler(ScrollEvent.ANY, Event::consume);
   }
 
-  void setCorrector(BiConsumer<Node, Sighting> corrector) {
+  void setCorrector(Corrector corrector) {
     card.setCorrector(corrector);
   }
 

@@ -13,11 +13,12 @@ import dateline.explore.Unplaced;
 import dateline.explore.Viewport;
 import dateline.model.Place;
 import dateline.model.Report;
+import dateline.model.Shape;
 import dateline.view.map.Target.Dot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +27,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +43,8 @@ public final class MapPane extends Region {
   /// As close as fitting goes, so that a single village is shown with what lies around it.
   private static final double CLOSEST_FIT = 9;
 
+  private static final double AIM_TOP = 16;
+
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Explorer explorer;
@@ -53,6 +55,7 @@ public final class MapPane extends Region {
   private final MapLabels names;
   private final MapLayers layers;
   private final Pointing pointing;
+  private final Aim aim;
   private final Furniture furniture =
       new Furniture(
           new MapButtons(() -> zoom(2), () -> zoom(0.5), this::fitToMarks, this::explain));
@@ -73,6 +76,7 @@ public final class MapPane extends Region {
     names = new MapLabels(source, pool, () -> Platform.runLater(this::repaint));
     layers = new MapLayers(explorer, names, palette);
     pointing = new Pointing(this, explorer, layers, tip, new Choosing());
+    aim = new Aim(pointing, camera);
     card =
         new CardHolder(
             new MarkCard(
@@ -90,11 +94,21 @@ public final class MapPane extends Region {
     listen();
   }
 
-  /// Lets a place's card be asked for another meaning of its name.
-  ///
-  /// @param corrector told of the node that asks, and of the mention
-  public void setCorrector(BiConsumer<Node, Sighting> corrector) {
+  /// Lets people say what a name means: on the card of its mark, or where it is listed as not on
+  /// the map.
+  public void setCorrector(Corrector corrector) {
     card.setCorrector(corrector);
+    missing.setCorrector(corrector);
+  }
+
+  /// Asks for a click that says where something lies.
+  ///
+  /// @param name what is asked for
+  /// @param onPicked told of where it lies, as exactly as a pointer can be set at this zoom
+  public void pick(String name, Consumer<Shape.Disc> onPicked) {
+    clear();
+    hideMissing();
+    aim.ask(name, onPicked);
   }
 
   /// Whether the ground is drawn for a dark window.
@@ -148,6 +162,8 @@ public final class MapPane extends Region {
     furniture.resizeRelocate(0, 0, width, height);
     focusRing.resizeRelocate(0, 0, width, height);
     card.resizeRelocate(0, 0, width, height);
+    aim.autosize();
+    aim.relocate(Math.rint((width - aim.getWidth()) / 2), AIM_TOP);
     if (width != camera.viewport().width() || height != camera.viewport().height()) {
       camera.resizeTo(width, height);
       furniture.layout();
@@ -166,7 +182,7 @@ public final class MapPane extends Region {
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setMouseTransparent(true);
     getChildren().addAll(palette.nodes());
-    getChildren().addAll(ground, furniture, tip, card, focusRing);
+    getChildren().addAll(ground, furniture, tip, card, aim, focusRing);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
   }

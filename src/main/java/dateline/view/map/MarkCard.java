@@ -10,7 +10,6 @@ import dateline.model.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ final class MarkCard extends VBox {
   private final Consumer<@Nullable Place> onCandidate;
   private final VBox quotes = new VBox();
   private @Nullable Mark mark;
-  private @Nullable BiConsumer<Node, Sighting> corrector;
+  private @Nullable Corrector corrector;
 
   /// @param copies answers the other reports that tell the same as one
   /// @param onCopy told of the copy whose name is clicked
@@ -79,7 +78,9 @@ final class MarkCard extends VBox {
     quotes.getChildren().clear();
     setAccessibleText(MarkWords.summary(shown));
     CardFacts facts = new CardFacts(shown, onCandidate);
-    facts.getChildren().add(correction(shown));
+    if (corrector != null) {
+      addCorrections(facts, shown, corrector);
+    }
     ScrollPane scroll = new ScrollPane(new VBox(facts, quotes));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -89,22 +90,20 @@ final class MarkCard extends VBox {
   }
 
   /// Lets the card be asked for another meaning of the name that it tells of.
-  void setCorrector(BiConsumer<Node, Sighting> corrector) {
+  void setCorrector(Corrector corrector) {
     this.corrector = corrector;
   }
 
-  private Node correction(Mark shown) {
+  private void addCorrections(CardFacts facts, Mark shown, Corrector taker) {
+    facts.setOnTaken(
+        (node, place) -> {
+          onCandidate.accept(null);
+          taker.choose(node, shown.sightings(), place);
+        });
     Hyperlink link = new Hyperlink("Another place is meant…");
     link.setId("correct-place");
-    link.setVisible(corrector != null);
-    link.setManaged(corrector != null);
-    link.setOnAction(
-        _ -> {
-          if (corrector != null) {
-            corrector.accept(link, shown.sightings().getFirst());
-          }
-        });
-    return link;
+    link.setOnAction(_ -> taker.ask(link, shown.sightings().getFirst()));
+    facts.getChildren().add(link);
   }
 
   private HBox header(Mark shown) {

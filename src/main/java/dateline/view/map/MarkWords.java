@@ -5,7 +5,6 @@ import dateline.explore.Mark;
 import dateline.explore.Sighting;
 import dateline.model.Location;
 import dateline.model.Place;
-import dateline.model.Position;
 import dateline.model.TimeSpan;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,11 +67,6 @@ final class MarkWords {
                     ? "More likely than not"
                     : confidence >= 0.3 ? "Doubtful" : "A guess";
     return word + String.format(Locale.ROOT, " (%.1f)", Math.floor(confidence * 10) / 10);
-  }
-
-  /// "34.6893, 40.8312", latitude first.
-  static String coordinates(Position at) {
-    return String.format(Locale.ROOT, "%.4f, %.4f", at.lat(), at.lon());
   }
 
   /// The first and the last day that it is spoken of.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ final class MissingPane extends MapPanel {
   private final Library library;
   private final ListView<MissingLine> list = new ListView<>();
   private @Nullable MissingLine unfolded;
+  private @Nullable Corrector corrector;
 
   /// @param onQuote told of the sighting whose sentence is clicked
   MissingPane(Library library, Consumer<Sighting> onQuote, Runnable onClose) {
@@ -30,7 +32,7 @@ final class MissingPane extends MapPanel {
     this.library = library;
     list.setId("missing");
     list.setAccessibleText("Names that are not on the map");
-    list.setCellFactory(_ -> new MissingCell(this::toggle, onQuote));
+    list.setCellFactory(_ -> new MissingCell(this::toggle, onQuote, this::place));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     setPrefHeight(360);
     fill(list);
@@ -41,7 +43,26 @@ final class MissingPane extends MapPanel {
     list.getItems().setAll(names.stream().map(MissingLine.Name::new).toList());
   }
 
+  /// Lets people say where a name lies.
+  void setCorrector(Corrector corrector) {
+    this.corrector = corrector;
+  }
+
+  private void place(Node under, Unplaced unplaced) {
+    if (corrector != null) {
+      corrector.place(under, unplaced.sightings());
+    }
+  }
+
   private void key(KeyEvent event) {
+    boolean asksForMenu =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    if (asksForMenu
+        && list.getSelectionModel().getSelectedItem() instanceof MissingLine.Name(var unplaced)) {
+      place(list, unplaced);
+      event.consume();
+    }
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       toggle(list.getSelectionModel().getSelectedItem());
       event.consume();

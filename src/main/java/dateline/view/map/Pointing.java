@@ -21,6 +21,16 @@ final class Pointing {
   private final HoverTip tip;
   private final Choices choices;
   private @Nullable String hovered;
+  private @Nullable Aiming aiming;
+
+  /// Takes the next click, wherever it is.
+  @FunctionalInterface
+  interface Taker {
+    /// @param x from the left of the map, and `y` from its top, in pixels
+    void take(double x, double y);
+  }
+
+  private record Aiming(Taker taker, Runnable onCancel) {}
 
   /// What choosing does.
   interface Choices {
@@ -50,13 +60,27 @@ final class Pointing {
     surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /// Gives the next click to another, and Escape before it to `onCancel`.
+  void aim(Taker taker, Runnable onCancel) {
+    reset();
+    aiming = new Aiming(taker, onCancel);
+    surface.setCursor(Cursor.CROSSHAIR);
+    surface.requestFocus();
+  }
+
+  /// Clicks choose marks again.
+  void rest() {
+    aiming = null;
+    surface.setCursor(Cursor.DEFAULT);
+  }
+
   /// Forgets what was pointed at, after the view or the marks have moved under the pointer.
   void reset() {
     hover(null);
   }
 
   private void hover(double x, double y) {
-    hover(layers.picture().at(x, y).orElse(null));
+    hover(aiming != null ? null : layers.picture().at(x, y).orElse(null));
   }
 
   private void hover(@Nullable Target target) {
@@ -76,7 +100,9 @@ final class Pointing {
 
   private void click(MouseEvent event) {
     boolean isClick = event.isStillSincePress() && event.getClickCount() == 1;
-    if (isClick && event.getButton() == MouseButton.PRIMARY) {
+    if (isClick && event.getButton() == MouseButton.PRIMARY && aiming != null) {
+      aiming.taker.take(event.getX(), event.getY());
+    } else if (isClick && event.getButton() == MouseButton.PRIMARY) {
       layers.picture().at(event.getX(), event.getY()).ifPresentOrElse(this::choose, choices::clear);
     }
   }
@@ -94,7 +120,11 @@ final class Pointing {
       case PERIOD -> step(event, 1);
       case COMMA -> step(event, -1);
       case ESCAPE -> {
-        choices.clear();
+        if (aiming == null) {
+          choices.clear();
+        } else {
+          aiming.onCancel.run();
+        }
         event.consume();
       }
       default -> {}

@@ -20,9 +20,9 @@ final class ReaderMenu {
   private final Corrections corrections;
   private final PlaceMenu places;
 
-  ReaderMenu(Corrections corrections) {
+  ReaderMenu(Corrections corrections, PlaceMenu places) {
     this.corrections = corrections;
-    this.places = new PlaceMenu(corrections);
+    this.places = places;
   }
 
   /// What the menu is opened for.

@@ -11,6 +11,7 @@ import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.Span;
 import dateline.resolve.time.DayReader;
+import dateline.view.corrections.PlaceMenu;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,10 +53,11 @@ public final class ReaderPane extends StackPane {
   private @Nullable Report report;
   private @Nullable Reading reading;
 
-  public ReaderPane(Explorer explorer, Library library, Corrections corrections) {
+  public ReaderPane(
+      Explorer explorer, Library library, Corrections corrections, PlaceMenu places) {
     this.explorer = explorer;
     this.corrections = corrections;
-    this.menu = new ReaderMenu(corrections);
+    this.menu = new ReaderMenu(corrections, places);
     this.library = library;
     getStyleClass().add("reader-pane");
     placeholder.getStyleClass().add("placeholder");
