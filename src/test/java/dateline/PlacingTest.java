@@ -77,10 +77,8 @@ class PlacingTest {
     await(() -> bench.desk().nameProperty().get().equals("Desert"));
     Path trucks =
         write("trucks.txt", "Trucks\n\nTrucks left the village of " + NAME + " on Monday.\n");
-    Path buses =
-        write("buses.txt", "Buses\n\nBuses reached the town of Palmyra from the coast.\n");
-    robot.interact(
-        () -> ((WindowPane) bench.scene().getRoot()).accept(List.of(trucks, buses)));
+    Path buses = write("buses.txt", "Buses\n\nBuses reached the town of Palmyra from the coast.\n");
+    robot.interact(() -> ((WindowPane) bench.scene().getRoot()).accept(List.of(trucks, buses)));
     await(() -> reports().size() == 2 && !bench.isReading());
     assertThat(missing()).containsExactly(NAME);
   }
@@ -114,8 +112,7 @@ class PlacingTest {
 
   @Test
   void aNameThatIsNotOnTheMapIsPlacedByAClickOnIt(FxRobot robot) throws Exception {
-    robot.interact(
-        () -> bench.map().setViewport(Viewport.of(DESERT, 9, 1, 1)));
+    robot.interact(() -> bench.map().setViewport(Viewport.of(DESERT, 9, 1, 1)));
     askForTheMissing(robot);
     robot.clickOn("#point-on-map");
     assertThat(aim(robot).isVisible()).isTrue();
@@ -149,8 +146,7 @@ class PlacingTest {
   @Test
   void aRunnerUpIsTakenOnItsRow(FxRobot robot) throws Exception {
     Place before = place("Palmyra");
-    robot.interact(
-        () -> bench.map().setViewport(Viewport.of(before.position(), 9, 1, 1)));
+    robot.interact(() -> bench.map().setViewport(Viewport.of(before.position(), 9, 1, 1)));
     robot.clickOn(middle(robot));
     Node row = robot.lookup(".candidate").query();
     robot.interact(row::requestFocus);

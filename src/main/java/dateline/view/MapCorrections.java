@@ -50,7 +50,10 @@ record MapCorrections(Explorer explorer, Library library, PlaceMenu places) impl
   }
 
   private static Sighting first(List<Sighting> sightings, Report report) {
-    return sightings.stream().filter(it -> it.report() == report).findFirst().orElseThrow();
+    return sightings.stream()
+        .filter(it -> it.report().id() == report.id())
+        .findFirst()
+        .orElseThrow();
   }
 
   private MenuItem item(String label, Sighting sighting, Scope scope, Place place) {
@@ -76,12 +79,11 @@ record MapCorrections(Explorer explorer, Library library, PlaceMenu places) impl
     goTo(first);
     fetch(
         first,
-        reading ->
-            places.searchUnder(under, first.report().id(), reading, first.mention(), scope));
+        reading -> places.searchUnder(under, first.report().id(), reading, first.mention(), scope));
   }
 
-  /// To where the name stands, so that its sentence is read, and its mark is selected where it comes
-  /// to lie.
+  /// To where the name stands, so that its sentence is read, and its mark is selected where it
+  /// comes to lie.
   private void goTo(Sighting sighting) {
     explorer.spotProperty().set(new Spot(sighting.report().id(), sighting.mention().span()));
   }

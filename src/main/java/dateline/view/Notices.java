@@ -2,12 +2,14 @@ package dateline.view;
 
 import dateline.view.theme.Icon;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// Belongs to the JavaFX thread.
 public final class Notices extends HBox {
   private static final Duration STAYS = Duration.seconds(7);
+  private static final Duration QUESTION_STAYS = Duration.seconds(30);
 
   private final Label words = new Label();
+  private final VBox lines = new VBox(8, words);
   private final HBox actions = new HBox(4);
+  private final Button close = new Button();
   private final PauseTransition leave = new PauseTransition(STAYS);
   private @Nullable Node focusBefore;
   private boolean isQuestion;
@@ -33,7 +38,6 @@ public final class Notices extends HBox {
     words.setWrapText(true);
     words.setMaxWidth(420);
     actions.setAlignment(Pos.CENTER_LEFT);
-    Button close = new Button();
     close.setGraphic(Icon.CLOSE.node());
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.setAccessibleText("Close the message");
@@ -41,25 +45,23 @@ public final class Notices extends HBox {
     leave.setOnFinished(_ -> setVisible(false));
     setOnMouseEntered(_ -> leave.stop());
     setOnMouseExited(_ -> stayAWhile());
-    getChildren().addAll(words, actions, close);
   }
 
   public void say(String message) {
-    show(message, List.of());
+    show(message, false);
     stayAWhile();
   }
 
   /// A message with a button that does something about it.
   public void offer(String message, String label, Runnable onAccept) {
-    show(message, List.of(new Choice(label, onAccept)));
+    show(message, false, new Choice(label, onAccept));
     stayAWhile();
   }
 
-  /// A question that waits for its answer, or for the next message.
+  /// A question, which stays longer.
   public void ask(String question, Choice... answers) {
-    show(question, List.of(answers));
-    isQuestion = true;
-    leave.stop();
+    show(question, true, answers);
+    stayAWhile();
   }
 
   /// A button of a message.
@@ -72,14 +74,16 @@ public final class Notices extends HBox {
     setVisible(false);
   }
 
-  private void show(String message, List<Choice> choices) {
-    isQuestion = false;
+  /// @param asks whether the buttons stand below the words, for there are several
+  private void show(String message, boolean asks, Choice... choices) {
+    isQuestion = asks;
     if (getScene() != null && !actions.getChildren().contains(getScene().getFocusOwner())) {
       focusBefore = getScene().getFocusOwner();
     }
     words.setText(message);
-    actions.getChildren().setAll(choices.stream().map(this::button).toList());
-    actions.setManaged(!choices.isEmpty());
+    actions.getChildren().setAll(Stream.of(choices).map(this::button).toList());
+    lines.getChildren().setAll(asks ? List.of(words, actions) : List.of(words));
+    getChildren().setAll(asks ? List.of(lines, close) : List.of(lines, actions, close));
     setVisible(true);
   }
 
@@ -104,8 +108,7 @@ public final class Notices extends HBox {
   }
 
   private void stayAWhile() {
-    if (!isQuestion) {
-      leave.playFromStart();
-    }
+    leave.setDuration(isQuestion ? QUESTION_STAYS : STAYS);
+    leave.playFromStart();
   }
 }

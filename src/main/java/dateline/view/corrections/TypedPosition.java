@@ -7,8 +7,8 @@ import dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a position where a name is asked for: "34.56, 38.28", "34°33′44″N 38°17′3″E",
-/// "37S DU 12345 67890".
+/// Reads a position where a name is asked for: "34.56, 38.28", "34°33′44″N 38°17′3″E", "37S DU
+/// 12345 67890".
 final class TypedPosition {
   /// Says that two numbers are meant as a position.
   private static final String CUE = "GPS ";

@@ -53,8 +53,7 @@ public final class ReaderPane extends StackPane {
   private @Nullable Report report;
   private @Nullable Reading reading;
 
-  public ReaderPane(
-      Explorer explorer, Library library, Corrections corrections, PlaceMenu places) {
+  public ReaderPane(Explorer explorer, Library library, Corrections corrections, PlaceMenu places) {
     this.explorer = explorer;
     this.corrections = corrections;
     this.menu = new ReaderMenu(corrections, places);
