@@ -151,6 +151,41 @@ class CorrectingTest {
   }
 
   @Test
+  void theLanguageThatIsCorrectedDecidesHowDeeplyAReportIsRead(FxRobot robot) throws Exception {
+    open(robot, 1);
+    type(robot, ".day", "3 March 2017");
+    await(() -> WEDNESDAY.equals(mention(1, "Hajin").when()));
+    await(() -> robot.lookup("Published 3 March 2017").tryQuery().isPresent());
+
+    type(robot, ".language", "french");
+    await(() -> "fr".equals(report(1).language()));
+    assertThat(mention(1, "Hajin").when()).isNotEqualTo(WEDNESDAY);
+    await(() -> robot.lookup("In French").tryQuery().isPresent());
+
+    type(robot, ".language", "Klingonese");
+    assertThat(robot.lookup(".refusal").queryLabeled().getText()).contains("No language");
+    robot.type(KeyCode.ESCAPE);
+    shortcut(robot, KeyCode.Z);
+    await(() -> WEDNESDAY.equals(mention(1, "Hajin").when()));
+  }
+
+  @Test
+  void theAddressThatIsSetIsKept(FxRobot robot) throws Exception {
+    open(robot, 1);
+
+    type(robot, ".address", "the Ford");
+    assertThat(robot.lookup(".refusal").queryLabeled().getText()).contains("http");
+    robot.type(KeyCode.ESCAPE);
+    type(robot, ".address", "https://ford.example/news/trucks");
+
+    await(() -> robot.lookup("https://ford.example/news/trucks").tryQuery().isPresent());
+    try (Project project = closedAndOpened(robot)) {
+      assertThat(project.reading(1).orElseThrow().article().masthead().url())
+          .isEqualTo("https://ford.example/news/trucks");
+    }
+  }
+
+  @Test
   void aCommentGivenBackIsOnTheMapAndTakenBackItIsNot(FxRobot robot) throws Exception {
     open(robot, 1);
     assertThat(labels()).doesNotContain("Palmyra");

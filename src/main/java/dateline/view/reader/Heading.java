@@ -1,6 +1,7 @@
 package dateline.view.reader;
 
 import dateline.explore.DateWords;
+import dateline.explore.LanguageNames;
 import dateline.model.Dating;
 import dateline.model.Decisions;
 import dateline.model.Masthead;
@@ -19,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What a report says of itself, to be corrected where it stands: title, outlet, author, and its
-/// day with the reasons for it.
+/// What a report says of itself, to be corrected where it stands: title, outlet, author, its day
+/// with the reasons for it, its language and its address.
 final class Heading extends VBox {
   private final Reading reading;
   private final HeadingEdits edits;
@@ -38,6 +39,8 @@ final class Heading extends VBox {
     if (!facts.isEmpty()) {
       add("What would date it:\n• " + String.join("\n• ", facts), "reason");
     }
+    addLanguage();
+    addAddress();
     String depth = Depth.of(reading);
     if (!depth.isEmpty()) {
       add(depth, "depth");
@@ -81,6 +84,24 @@ final class Heading extends VBox {
     addSetByYou(field);
   }
 
+  private void addLanguage() {
+    String code = reading.article().masthead().language();
+    String name = code == null ? "" : LanguageNames.of(code);
+    String shown = code == null ? "Language not known" : "In " + name;
+    EditableLine line = new EditableLine("Language", shown, name, edits::setLanguage);
+    getChildren().add(line.styled("reason", "language"));
+    addSetByYou(Field.LANGUAGE);
+  }
+
+  private void addAddress() {
+    String url = reading.article().masthead().url();
+    String shown = url == null ? "Address not known" : url;
+    EditableLine line =
+        new EditableLine("Address", shown, url == null ? "" : url, edits::setAddress);
+    getChildren().add(line.styled("reason", "address"));
+    addSetByYou(Field.URL);
+  }
+
   private Optional<String> keep(Field field, String name, String typed) {
     edits.set(field, name, typed);
     return Optional.empty();
@@ -89,7 +110,8 @@ final class Heading extends VBox {
   private void addSetByYou(Field field) {
     if (reading.decided().decisions().fields().containsKey(field)) {
       Masthead asRead = reading.decided().asRead().masthead();
-      String before = asRead.value(field);
+      String read = asRead.value(field);
+      String before = field == Field.LANGUAGE && read != null ? LanguageNames.of(read) : read;
       add("Set by you" + (before == null ? "" : "; read as “" + before + "”"), "reason");
     }
   }
