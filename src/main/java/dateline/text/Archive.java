@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -50,8 +51,13 @@ final class Archive implements Closeable {
 
   private static Path copied(Content content) throws IOException {
     Path copy = Files.createTempFile("dateline", ".zip");
-    Files.copy(content.stream(), copy, StandardCopyOption.REPLACE_EXISTING);
-    return copy;
+    try {
+      Files.copy(content.stream(), copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    } catch (IOException | CancellationException cutOff) {
+      Files.delete(copy);
+      throw cutOff;
+    }
   }
 
   private static void delete(Optional<Path> copy) throws IOException {

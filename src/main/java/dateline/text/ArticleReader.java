@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Reads the articles of a file of any format, which its content tells, not its name.
 ///
@@ -40,6 +41,7 @@ public final class ArticleReader {
   /// Hands over each article of a file in order: one for a page, many for a collection.
   ///
   /// @throws Unreadable when nothing can be read from the file, or not to its end
+  /// @throws CancellationException once the thread was interrupted
   public void read(Path file, ArticleSink sink) throws Unreadable {
     try (InputStream stream = open(file)) {
       Instant modified = Files.getLastModifiedTime(file).toInstant();
@@ -68,7 +70,7 @@ public final class ArticleReader {
 
   private static InputStream open(Path file) throws Unreadable {
     try {
-      return Files.newInputStream(file);
+      return new Interruptible(Files.newInputStream(file));
     } catch (NoSuchFileException e) {
       throw new Unreadable(Reason.MISSING, "The file is no longer there. Look where it has gone.");
     } catch (AccessDeniedException e) {

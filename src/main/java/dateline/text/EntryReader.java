@@ -4,6 +4,7 @@ import dateline.text.Unreadable.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CancellationException;
 
 /// Reads what a file holds as a file of its own, of whatever format.
 @FunctionalInterface
@@ -11,7 +12,10 @@ interface EntryReader {
   void read(Content entry, ArticleSink sink) throws IOException, Unreadable;
 
   /// Reads an entry, and hands over the refusal where it cannot be read.
+  ///
+  /// @throws CancellationException once the thread was interrupted
   default void tryRead(Content file, String name, InputStream entry, ArticleSink sink) {
+    Interruptible.pass();
     try {
       read(file.entry(name, entry), sink);
     } catch (Unreadable why) {

@@ -23,6 +23,7 @@ final class Unpacking extends FilterInputStream {
     }
 
     private void spend(long count) throws TooMuch {
+      Interruptible.pass();
       left -= Math.max(0, count);
       if (left < 0) {
         throw new TooMuch();

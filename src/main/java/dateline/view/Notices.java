@@ -45,6 +45,7 @@ public final class Notices extends HBox {
     leave.setOnFinished(_ -> setVisible(false));
     setOnMouseEntered(_ -> leave.stop());
     setOnMouseExited(_ -> stayAWhile());
+    getChildren().addAll(lines, actions, close);
   }
 
   public void say(String message) {

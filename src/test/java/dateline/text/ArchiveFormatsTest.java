@@ -2,14 +2,22 @@ package dateline.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dateline.model.Article;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Archives, and archives in archives: the articles that each holds.
 class ArchiveFormatsTest extends FormatFiles {
@@ -67,6 +75,55 @@ class ArchiveFormatsTest extends FormatFiles {
 
     assertThat(tryRead("bomb.gz", bytes.toByteArray())).isEmpty();
     assertThat(refused).containsExactly("bomb.gz: TOO_LARGE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.zip", "all.tar", "all.tar.gz", "inner.zip"})
+  void aReaderThatIsInterruptedUnpacksNoFurther(String name) throws Exception {
+    Path file = Files.write(folder.resolve(name), tenReports(name));
+    List<Article> taken = new ArrayList<>();
+
+    try {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> new ArticleReader().read(file, interruptedBy(taken)));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+
+    assertThat(taken).hasSize(1);
+  }
+
+  private static byte[] tenReports(String name) throws IOException {
+    ByteArrayOutputStream tar = new ByteArrayOutputStream();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (int i = 0; i < 10; i++) {
+        tarEntry(tar, i + ".txt", '0', FIRST + i);
+        put(zip, i + ".txt", (FIRST + i).getBytes(UTF_8));
+      }
+    }
+    tar.writeBytes(new byte[1024]);
+    return switch (name) {
+      case "all.tar" -> tar.toByteArray();
+      case "all.tar.gz" -> Packed.gzip(tar.toByteArray());
+      case "all.zip" -> packed.toByteArray();
+      default -> zip("inner.zip", packed.toByteArray());
+    };
+  }
+
+  private static ArticleSink interruptedBy(List<Article> taken) {
+    return new ArticleSink() {
+      @Override
+      public void take(Article article) {
+        taken.add(article);
+        Thread.currentThread().interrupt();
+      }
+
+      @Override
+      public void refuse(String entry, Unreadable why) {
+        throw new AssertionError(entry, why);
+      }
+    };
   }
 
   @Test
