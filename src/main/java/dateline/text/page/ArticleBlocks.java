@@ -2,24 +2,33 @@ package dateline.text.page;
 
 import dateline.model.Part;
 import dateline.text.plain.Cues;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// What a block within the article's element is.
 final class ArticleBlocks {
+  /// Of its characters, white space among them.
+  private static final double LINKED = 0.8;
+
   private ArticleBlocks() {}
 
   static Part partOf(Block block) {
     if (isCaption(block.element())) {
       return Part.CAPTION;
     }
-    if (block.linkDensity() > 0.8 && !Prose.isProse(block) && !isCell(block.element())) {
+    if (block.linkDensity() > LINKED && !Prose.isProse(block) && !isCell(block)) {
       return Part.RELATED;
     }
-    return Prose.isProse(block) ? Part.BODY : Cues.partOf(block.words()).orElse(Part.BODY);
+    Optional<Part> cue =
+        Prose.isProse(block) ? Cues.partOfProse(block.words()) : Cues.partOf(block.words());
+    return cue.orElse(Part.BODY);
   }
 
-  private static boolean isCell(Element element) {
-    return element.normalName().equals("td") || element.normalName().equals("th");
+  /// Whether a block is all that stands in the cell of a table.
+  private static boolean isCell(Block block) {
+    Element cell = block.element();
+    return (cell.normalName().equals("td") || cell.normalName().equals("th"))
+        && cell.text().length() <= block.length() + 1;
   }
 
   static boolean isCaption(Element element) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds the article.
 final class Container {
@@ -26,16 +27,21 @@ final class Container {
 
   private final Element page;
   private final Prose prose;
+  private final @Nullable Element title;
 
-  private Container(Element page, List<Block> open) {
+  private Container(Element page, List<Block> open, @Nullable Element title) {
     this.page = page;
+    this.title = title;
     this.prose = new Prose(open);
   }
 
   /// @param open the blocks that may belong to the article
-  static Element of(Element page, List<Block> open) {
-    Container container = new Container(page, open);
-    return container.descend(container.marked().or(container::single).orElse(page));
+  /// @param blocks all of them, the title's among them
+  static Element of(Element page, List<Block> open, Headline headline, List<Block> blocks) {
+    Element one = headline.index() < 0 ? page : Succession.one(page, blocks, headline.index());
+    Element title = headline.index() < 0 ? null : blocks.get(headline.index()).element();
+    Container container = new Container(one, open, title);
+    return container.descend(container.marked().or(container::single).orElse(one));
   }
 
   /// What the page itself marks as an article's text: one element, or the parent of several alike.
@@ -50,12 +56,17 @@ final class Container {
         .map(Container::parentOfAll);
   }
 
-  /// The page's only `article` element.
+  /// The page's only `article` element, or the one that holds the title.
   private Optional<Element> single() {
     List<Element> articles = page.select("article:not(article article)");
-    return articles.size() == 1 && isBelievable(articles)
-        ? Optional.of(articles.getFirst())
-        : Optional.empty();
+    return articles.stream()
+        .filter(article -> articles.size() == 1 || (title != null && isIn(article, title)))
+        .filter(article -> isBelievable(List.of(article)))
+        .findFirst();
+  }
+
+  private static boolean isIn(Element outer, Element inner) {
+    return inner.parents().contains(outer);
   }
 
   private boolean isBelievable(List<Element> elements) {

@@ -3,6 +3,7 @@ package dateline.text.page;
 import dateline.model.Part;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What an element's own markup says that it holds beside the article.
 ///
@@ -11,13 +12,17 @@ import org.jsoup.nodes.Element;
 /// comments-open">`.
 final class Markup {
   private static final double MOST = 0.5;
+  private static final double NEARLY_ALL = 0.9;
   private static final double SOME = 0.2;
 
   private final Prose prose;
   private final double all;
+  private final @Nullable Element title;
 
-  Markup(Element page, Prose prose) {
+  /// @param title the heading of the article, where it is known
+  Markup(Element page, Prose prose, @Nullable Element title) {
     this.prose = prose;
+    this.title = title;
     this.all = Math.max(1, prose.in(page));
   }
 
@@ -33,7 +38,13 @@ final class Markup {
 
   private boolean isArticle(Element element, Zone zone) {
     double share = share(element);
-    return (share > MOST && zone != Zone.COMMENTS) || (share > SOME && holdsTitle(element));
+    return (share > leastOf(element) && zone != Zone.COMMENTS)
+        || (share > SOME && holdsTitle(element))
+        || (zone == Zone.FURNITURE && title != null && isIn(title, element));
+  }
+
+  private static double leastOf(Element element) {
+    return element.normalName().equals("footer") ? NEARLY_ALL : MOST;
   }
 
   private double share(Element element) {
@@ -53,6 +64,10 @@ final class Markup {
   private static boolean isBeside(Element element) {
     return Zone.of(element).filter(z -> z == Zone.COMMENTS || z == Zone.RELATED).isPresent()
         || Teasers.isTeaser(element);
+  }
+
+  private static boolean isIn(Element inner, Element outer) {
+    return inner.equals(outer) || inner.parents().contains(outer);
   }
 
   private static boolean holdsTitle(Element element) {

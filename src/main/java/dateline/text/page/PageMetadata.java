@@ -78,13 +78,14 @@ final class PageMetadata {
           Meta.where(name));
     }
     statements.add(Field.OUTLET, marked("[itemprop=publisher] [itemprop=name]"), MICRODATA);
+    statements.add(Field.OUTLET, Headings.ofSite(page), "the page's heading");
   }
 
   private void stateTitle() {
     String outlet = statements.words(Field.OUTLET);
     String author = statements.words(Field.AUTHOR);
     String address = statements.words(Field.URL);
-    List<String> headings = page.select("h1").stream().map(Element::text).toList();
+    List<String> headings = Headings.ofArticle(page);
     List<String> stated =
         Stream.concat(
                 Stream.of(schema.text("headline"), schema.text("name")).flatMap(Optional::stream),

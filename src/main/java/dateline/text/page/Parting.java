@@ -2,7 +2,6 @@ package dateline.text.page;
 
 import dateline.model.Part;
 import dateline.text.plain.Cues;
-import dateline.text.plain.Days;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,44 +9,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Decides for each block of a page which part it is.
 final class Parting {
   private final List<Block> blocks;
   private final Zones zones;
   private final Stated stated;
-  private final @Nullable String title;
   private final Set<Element> inside;
   private final List<Part> parts = new ArrayList<>();
 
-  private Parting(
-      List<Block> blocks, Zones zones, Stated stated, Element container, @Nullable String title) {
+  private Parting(List<Block> blocks, Zones zones, Stated stated, Element container) {
     this.blocks = blocks;
     this.zones = zones;
     this.stated = stated;
-    this.title = title;
     this.inside = new HashSet<>(container.getAllElements());
   }
 
+  /// @param headline the title, and where it stands
   static List<Part> of(
-      List<Block> blocks, Zones zones, Stated stated, Element container, @Nullable String title) {
-    Parting parting = new Parting(blocks, zones, stated, container, title);
-    blocks.forEach(block -> parting.parts.add(parting.alone(block)));
+      List<Block> blocks, Zones zones, Stated stated, Element container, Headline headline) {
+    Parting parting = new Parting(blocks, zones, stated, container);
+    blocks.forEach(
+        block -> parting.parts.add(headline.is(block) ? Part.TITLE : parting.alone(block)));
+    Boxes.close(blocks, parting.parts, parting.inside);
     parting.openComments();
-    int first = parting.firstProse();
-    if (first >= 0) {
-      parting.joinStandfirst(first);
-      parting.nameTop(first);
-      parting.trimEnd(first);
-    }
+    Ends.trim(blocks, zones, stated, parting.parts, headline.index());
     return parting.parts;
   }
 
   private Part alone(Block block) {
-    if (isTitle(block)) {
-      return Part.TITLE;
-    } else if (stated.has(block)) {
+    if (stated.has(block)) {
       return ArticleBlocks.isCaption(block.element()) ? Part.CAPTION : Part.BODY;
     }
     Optional<Part> zone = zones.of(block);
@@ -57,12 +48,7 @@ final class Parting {
     return inside.contains(block.element()) ? ArticleBlocks.partOf(block) : Part.FURNITURE;
   }
 
-  private boolean isTitle(Block block) {
-    return block.words().equalsIgnoreCase(title)
-        && (isHeading(block) || block.element().selectFirst("a") == null);
-  }
-
-  private static boolean isHeading(Block block) {
+  static boolean isHeading(Block block) {
     return block.element().normalName().matches("h[1-6]");
   }
 
@@ -98,59 +84,6 @@ final class Parting {
       if (inside.contains(blocks.get(i).element())) {
         parts.set(i, part);
       }
-    }
-  }
-
-  private int firstProse() {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (parts.get(i) == Part.BODY && Prose.isProse(blocks.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// Running text between the title and the article's element is the article's first paragraph.
-  private void joinStandfirst(int first) {
-    int heading = parts.subList(0, first).lastIndexOf(Part.TITLE);
-    for (int i = heading + 1; heading >= 0 && i < first; i++) {
-      Block block = blocks.get(i);
-      if (zones.of(block).isEmpty()
-          && parts.get(i) == Part.FURNITURE
-          && Prose.isProse(block)
-          && Cues.partOf(block.words()).isEmpty()
-          && !ArticleBlocks.isCaption(block.element())) {
-        parts.set(i, Part.BODY);
-      }
-    }
-  }
-
-  /// Short lines above the first paragraph that state a day or a name.
-  private void nameTop(int first) {
-    for (int i = 0; i < first; i++) {
-      String words = blocks.get(i).words();
-      if (parts.get(i) == Part.BODY && words.length() < 80 && !isHeading(blocks.get(i))) {
-        Part named =
-            Days.in(words).isPresent()
-                ? Part.DATELINE
-                : Cues.isName(words) ? Part.BYLINE : Part.BODY;
-        parts.set(i, named);
-      }
-    }
-  }
-
-  /// Notices, biographies and links at the article's end.
-  private void trimEnd(int first) {
-    int i = blocks.size() - 1;
-    while (i > first) {
-      Optional<Part> named = Cues.partOf(blocks.get(i).words());
-      if (parts.get(i) == Part.BODY && (named.isEmpty() || stated.has(blocks.get(i)))) {
-        return;
-      }
-      if (parts.get(i) == Part.BODY) {
-        parts.set(i, named.get());
-      }
-      i--;
     }
   }
 }

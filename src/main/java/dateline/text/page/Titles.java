@@ -89,7 +89,7 @@ final class Titles {
         && rest.length() < name.length() + 12;
   }
 
-  private static boolean isPartOf(String title, String window, double share) {
+  static boolean isPartOf(String title, String window, double share) {
     String part = squeezed(title);
     String whole = squeezed(window);
     return !part.isEmpty() && whole.contains(part) && part.length() > share * whole.length();

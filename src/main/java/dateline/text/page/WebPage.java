@@ -3,6 +3,7 @@ package dateline.text.page;
 import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.text.plain.Credits;
+import dateline.text.plain.Cues;
 import dateline.text.plain.Draft;
 import dateline.text.plain.Segments;
 import dateline.text.plain.Statements;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
 /// Renders a web page as text and cuts it into the parts of a report.
 public final class WebPage {
   private static final int FEW = 400;
+  private static final double HALF = 0.5;
 
   private WebPage() {}
 
@@ -47,20 +49,39 @@ public final class WebPage {
 
   private static List<Part> parts(
       Element page, List<Block> blocks, Stated stated, Masthead masthead) {
-    Zones zones = Zones.of(page, blocks);
-    List<Part> parts = parts(page, blocks, stated, masthead, zones);
+    Headline headline = Headline.of(masthead.title(), blocks);
+    Zones zones = Zones.of(page, blocks, headline);
+    List<Part> parts = parts(page, blocks, stated, headline, zones);
     return isTooLittle(parts, blocks, zones)
-        ? parts(page, blocks, stated, masthead, Zones.none())
+        ? parts(page, blocks, stated, headline, Zones.none())
         : parts;
   }
 
   private static List<Part> parts(
-      Element page, List<Block> blocks, Stated stated, Masthead masthead, Zones zones) {
+      Element page, List<Block> blocks, Stated stated, Headline headline, Zones zones) {
     List<Block> open =
         stated.isShownBy(blocks)
             ? blocks.stream().filter(stated::has).toList()
-            : blocks.stream().filter(block -> zones.of(block).isEmpty()).toList();
-    return Parting.of(blocks, zones, stated, Container.of(page, open), masthead.title());
+            : open(blocks, headline, zones);
+    return Parting.of(blocks, zones, stated, Container.of(page, open, headline, blocks), headline);
+  }
+
+  /// What may be of the article by its place and its words.
+  private static List<Block> open(List<Block> blocks, Headline headline, Zones zones) {
+    List<Block> open =
+        blocks.stream()
+            .filter(block -> zones.of(block).isEmpty() && Cues.partOf(block.words()).isEmpty())
+            .toList();
+    if (headline.index() < 0) {
+      return open;
+    }
+    int title = blocks.get(headline.index()).span().start();
+    List<Block> below = open.stream().filter(b -> b.span().start() >= title).toList();
+    return proseIn(below) > HALF * proseIn(open) ? below : open;
+  }
+
+  private static int proseIn(List<Block> blocks) {
+    return blocks.stream().filter(Prose::isProse).mapToInt(Block::length).sum();
   }
 
   /// Whether the zones must be wrong, since hardly any of the page's prose is left for the article.

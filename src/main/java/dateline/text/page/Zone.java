@@ -13,31 +13,38 @@ import org.jsoup.nodes.Element;
 enum Zone {
   COMMENTS(
       Part.COMMENTS,
-      "comment comments disqus respond livefyre coral replies discussion fbcomments",
-      "comment disqus"),
+      "comments disqus respond livefyre coral replies discussion fbcomments reacties opiniones"
+          + " spotim openweb hyvor isso utterances giscus viafoura",
+      "comment disqus komment coment"),
   RELATED(
       Part.RELATED,
-      "related recommended recommendations recirc recirculation trending popular outbrain taboola"
-          + " teaser teasers readmore morefrom mostread readnext upnext seealso",
-      "related recommend outbrain taboola trending"),
+      "recirc recirculation popular teaser teasers readmore readalso alsoread morefrom moreon"
+          + " moreby morelikethis morenews morestories moreposts mostread mostpopular mostviewed"
+          + " readnext upnext seealso alsolike youmaylike inread crosslinks topstories"
+          + " latestnews lateststories recentposts latestposts otherposts postcard postnav"
+          + " bookmarkcard suggested suggestions onward",
+      "related recommend outbrain taboola trending zergnet revcontent mgid"),
   NOTICE(
       Part.NOTICE,
-      "disclaimer copyright bio biography authorbio legal paywall newsletter subscribe subscription"
-          + " signup donate donation correction",
-      "newsletter subscri disclaimer copyright authorbio"),
+      "disclaimer disclosure copyright bio biography authorbio authorbox authorcard legal paywall"
+          + " regwall subwall subscribe subscription signup donate donation correction cta"
+          + " calltoaction",
+      "newsletter subscri disclaimer copyright authorbio paywall"),
   FURNITURE(
       Part.FURNITURE,
       "nav navigation navbar menu sidebar footer breadcrumb breadcrumbs share sharing social cookie"
           + " cookies consent gdpr banner ad ads advert advertisement advertising sponsor sponsored"
           + " promo promos popup modal overlay toolbar tags taglist pagination pager"
-          + " login search tool tools skip masthead rail sharedaddy addthis",
+          + " login search tool tools skip masthead rail sharedaddy addthis toc tableofcontents"
+          + " jumpto keyevents screenreader visuallyhidden sronly noprint",
       "sidebar breadcrumb social share advert cookie promo popup navigation pagination"),
   BYLINE(
       Part.BYLINE,
-      "byline dateline author authors timestamp pubdate postdate postmeta entrymeta meta credit"
-          + " credits",
+      "byline dateline author authors timestamp pubdate postdate postmeta postmetadata entrymeta"
+          + " meta credit credits",
       "byline");
 
+  private static final Pattern NAMES = Pattern.compile("\\s+");
   private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
   private static final Set<String> FURNITURE_TAGS =
       Set.of("nav", "footer", "aside", "form", "button", "menu", "dialog", "label", "fieldset");
@@ -56,16 +63,15 @@ enum Zone {
           "button");
 
   private final Part part;
-  private final Pattern name;
+  private final Set<String> words;
+  private final List<String> roots;
 
-  /// @param words that a class or id holds
-  /// @param roots that a word of a class or id begins with
+  /// @param words that the name of a class or an id holds, or two of its words make together
+  /// @param roots that a word of such a name begins with
   Zone(Part part, String words, String roots) {
     this.part = part;
-    this.name =
-        Pattern.compile(
-            words.replace(' ', '|') + "|(?:" + roots.replace(' ', '|') + ").*",
-            Pattern.CASE_INSENSITIVE);
+    this.words = Set.of(words.split(" "));
+    this.roots = List.of(roots.split(" "));
   }
 
   Part part() {
@@ -83,13 +89,27 @@ enum Zone {
   }
 
   private static Optional<Zone> named(Element element) {
-    String names = element.className() + " " + element.id();
-    if (names.isBlank() || element.normalName().equals("body")) {
+    String names = (element.className() + " " + element.id()).strip();
+    if (names.isEmpty() || element.normalName().equals("body")) {
       return Optional.empty();
     }
-    List<String> tokens = WORDS.splitAsStream(names).toList();
-    return Arrays.stream(values())
-        .filter(zone -> tokens.stream().anyMatch(token -> zone.name.matcher(token).matches()))
-        .findFirst();
+    List<List<String>> split =
+        NAMES
+            .splitAsStream(names)
+            .map(name -> WORDS.splitAsStream(name).map(w -> w.toLowerCase(Locale.ROOT)).toList())
+            .toList();
+    return Arrays.stream(values()).filter(z -> split.stream().anyMatch(z::isNamed)).findFirst();
+  }
+
+  private boolean isNamed(List<String> name) {
+    for (int i = 0; i < name.size(); i++) {
+      String word = name.get(i);
+      if (words.contains(word)
+          || roots.stream().anyMatch(word::startsWith)
+          || (i > 0 && words.contains(name.get(i - 1) + word))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The part that each element of a page lies in by markup alone, if it lies outside the article.
 final class Zones {
@@ -17,8 +18,9 @@ final class Zones {
     this.own = own;
   }
 
-  static Zones of(Element page, List<Block> blocks) {
-    return new Zones(new Markup(page, new Prose(blocks))::partOf);
+  static Zones of(Element page, List<Block> blocks, Headline headline) {
+    @Nullable Element title = headline.index() < 0 ? null : blocks.get(headline.index()).element();
+    return new Zones(new Markup(page, new Prose(blocks), title)::partOf);
   }
 
   /// For a page whose markup misleads.

@@ -31,7 +31,8 @@ public final class Credits {
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?i)^(?:(?:articles?|written|posted|story|reported|words|text|published|edited|compiled)"
-              + " by:?|authors?:|writer:|reporter:|by:?)\\s+(.+)");
+              + " by:?|authors?:|writer:|reporter:|by:?|von|par|por|door|(?:autor|autore|auteur|автор"
+              + "|بقلم|كتب):?)\\s+(.+)");
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s*(?:[|•·/]|,|\\s[–—-]\\s|\\bon\\b|\\d).*");
 

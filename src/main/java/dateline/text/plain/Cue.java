@@ -1,6 +1,7 @@
 package dateline.text.plain;
 
 import dateline.model.Part;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -57,21 +58,55 @@ enum Cue {
           + "|whatsapp|telegram|facebook|twitter|linkedin|reddit|pinterest|bookmark|download|register)("
           + " \\S+){0,3}(?<![.!?])|(please )?(donate|subscribe|sign up|follow us|like us|join"
           + " us|share (this|on|via)|support us)\\b.{0,200}|.{0,20}\\bnewsletter\\b.{0,80}|get"
-          + " .{0,40} (in|to) your inbox.*|enjoy(ed)? this (article|story)\\b.*|(become|be) a"
-          + " (member|supporter|subscriber|patron).*|شارك.{0,30}|تابعنا.*|поделиться.*"),
+          + " .{0,40} (in|to) your inbox.*|(if you )?(like|enjoy|love)d? (this|our)"
+          + " (article|story|post|piece|work)\\b.{0,200}|(become|be) a"
+          + " (member|supporter|subscriber|patron).*|(keep|stay) (up to date|informed|in"
+          + " touch)\\b.{0,120}|write to the (editor|author).{0,60}|click here to"
+          + " (join|follow|subscribe|support)\\b.{0,160}"
+          + "|شارك.{0,30}|تابعنا.*|поделиться.*|подписывайтесь.*"),
+
+  /// "Sign up for our daily briefing", "Subscribe to keep reading", "We use cookies to ...": so
+  /// plain that running text of a few lines is known by it too.
+  APPEAL(
+      Part.NOTICE,
+      "(please )?(sign up|subscribe|register|enter your"
+          + " e-?mail|get|receive|join|want)\\b.{0,160}\\b(newsletters?|inbox|mailbox|briefing|digest|e-?mail"
+          + " (alerts?|updates?)|(daily|weekly|morning|evening|free) (weekly |daily"
+          + " )?(letter|e-?mail))\\b.{0,160}|.{0,120}\\b(für|zu) (unseren?|unserem|den|unser)"
+          + " newsletter\\b.{0,120}|recevez .{0,120}(newsletter|boîte mail|boîte de"
+          + " réception).{0,120}|suscríb.{0,120}(boletín|newsletter).{0,120}|(subscribe|log"
+          + " ?in|sign ?in|register|sign ?up)( now)? (to|and)"
+          + " (keep|continue|read|unlock|access)\\b.{0,160}|to (keep|continue)"
+          + " reading\\b.{0,160}|(already|not yet) (a|have a)"
+          + " (subscri\\w+|member)\\b.{0,100}|.{0,20}\\bunlimited (digital )?access\\b.{0,200}|this"
+          + " (article|story|content|post) is (only )?(available )?(only )?(to|for|exclusive"
+          + " to|reserved for) .{0,30}(subscribers|members)\\b.{0,100}|.{0,100}\\bréservée?s? (à"
+          + " nos|aux) abonnés\\b.{0,100}|il vous reste [\\d.,]+"
+          + " ?%.{0,120}|.{0,80}\\b(nur|exklusiv) für abonnenten\\b.{0,100}|.{0,80}exclusivo para"
+          + " suscriptores.{0,80}|(cancel|unsubscribe) (at )?any"
+          + " ?time\\b.{0,80}|.{0,160}\\baffiliate"
+          + " (links?|commissions?|partners?)\\b.{0,200}|.{0,120}\\b(earn|receive|get) (a|an)"
+          + " (small |affiliate )?commission\\b.{0,160}|(we|our|this (web)?site|by"
+          + " (using|continuing)|wir|nous|avec votre accord|usamos|utilizamos|ce site|diese"
+          + " (web)?seite)\\b.{0,200}\\b(uses?|using|use"
+          + " of|utilis\\w+|verwende\\w*|usamos|utiliz\\w+|accept\\w*|stores?) (\\S+"
+          + " ){0,2}cookies\\b.{0,500}"),
 
   /// "Related articles", "Prev Post", "Read more:".
   RELATED_OPEN(
       Part.RELATED,
-      "(related|similar|recommended|more|other|latest|recent|trending|popular|top)"
+      "(related|similar|recommended|more|other|latest|recent|trending|popular|top|also)"
           + " (articles?|stories|story|news|posts?|content|topics?|coverage|reading|headlines|videos?)("
           + " (from|on|in|about) .{2,60})?:?|(read|see|watch)"
           + " (also|more|next|now|on)\\b:?.{0,160}|(also )?(read|see|watch):.{0,160}|you"
           + " (may|might) (also|like|be interested).{0,40}|more (on|from|about)"
           + " .{2,60}|related:?.{0,160}|(prev|previous|next|older|newer)"
-          + " (post|article|story|page|entry)\\b.{0,160}|don't miss.{0,60}|recommended( for"
-          + " you)?:?|most (read|popular|viewed|shared)|editors?['’]s? (picks?|choice)|اقرأ"
-          + " أيضا.*|читайте также.*|lire aussi.*|lesen sie auch.*|mehr zum thema.*"),
+          + " (post|article|story|page|entry)\\b.{0,160}|don['’]t miss.{0,60}|(also|must)"
+          + " (read|watch)\\W.{0,160}|recommended( for you)?:?|most"
+          + " (read|popular|viewed|shared)|editors?['’]s? (picks?|choice)|اقرأ أيضا.*|читайте"
+          + " также.*|lire aussi.*|(lesen|sehen) sie auch.*|mehr zum thema.*|(à|a) (lire|voir)"
+          + " (aussi|également).*|(lee|lea|ver) también.*|leggi anche.*|leia (também|mais).*|lees"
+          + " ook.*|czytaj (też|także|również).*|ayrıca (oku|bak).*"),
 
   /// "Click to see the full-size image", "Photo: AFP".
   CAPTION(
@@ -84,8 +119,25 @@ enum Cue {
   /// "By Jane Doe", "Articles by: South Front".
   CREDIT(
       Part.BYLINE,
-      "(articles?|written|posted|story|reported|words|text|published|edited|compiled) by:? .{2,80}"
-          + "|(authors?|writer|reporter): .{2,80}|by:? (?-i:\\p{Lu}).{2,80}(?<![.!?])"),
+      "(articles?|written|posted|story|reported|words|text|published|edited|compiled) by:?"
+          + " .{2,80}|(authors?|writer|reporter): .{2,80}|by:?"
+          + " (?-i:\\p{Lu}).{2,80}(?<![.!?])|(von|par|por|door|di|autor|autore|auteur):?"
+          + " (?-i:\\p{Lu}[\\p{L}'’.-]+("
+          + " (und|et|y|e|en|de|van|von|der|da|\\p{Lu}[\\p{L}'’.-]*)){1,5})|(автор|بقلم|كتب):?"
+          + " .{2,60}(?<![.!?؟])|this entry was (posted|published|filed)"
+          + " .{2,400}|(posted|published|filed) (in|on|at|under) .{2,60}(?<![.!?])"),
+
+  /// "Jump to:", "In this article", "Key events": the headings of what only points into the text.
+  CONTENTS(
+      Part.FURNITURE,
+      "(jump|skip) to:?|(table of )?contents:?|(in this (article|story|guide|post|issue)|on this"
+          + " page):?|key events:?|inhalt(sverzeichnis)?|sommaire|índice"),
+
+  /// "16.40 GMT", "$49 at Trailmart", "press@rail.example, +46 90 000 00".
+  LABEL(
+      Part.FURNITURE,
+      "\\d{1,2}[.:]\\d{2}( ?[ap]\\.?m\\.?)?( [A-Z]{2,4})?|[$€£¥₹] ?\\d[\\d.,]*( (at|from|on)"
+          + " .{2,30})?|.{0,60}\\S@\\S+\\.\\p{L}{2,}.{0,60}(?<![.!?])"),
 
   /// "skip to Main Content", "Back To Top", "2,500 $".
   MENU(
@@ -112,6 +164,9 @@ enum Cue {
 
   private static final int LONGEST = 1200;
 
+  /// What is set before a line to draw the eye: ">> ", "[ ", "★ ".
+  private static final Pattern ORNAMENT = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
   private final Part part;
   private final Pattern pattern;
 
@@ -124,14 +179,22 @@ enum Cue {
     return part;
   }
 
+  /// Whether running text too is of its kind when it matches.
+  boolean isPlain() {
+    return this == APPEAL;
+  }
+
   static Optional<Cue> of(Line line) {
-    if (line.words().length() <= LONGEST) {
-      for (Cue cue : values()) {
-        if (cue.pattern.matcher(line.words()).matches()) {
-          return Optional.of(cue);
-        }
-      }
+    String words = line.words();
+    if (words.length() > LONGEST) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<Cue> cue = of(words);
+    String bare = ORNAMENT.matcher(words).replaceFirst("");
+    return cue.isPresent() || bare.isEmpty() || bare.length() == words.length() ? cue : of(bare);
+  }
+
+  private static Optional<Cue> of(String words) {
+    return Arrays.stream(values()).filter(c -> c.pattern.matcher(words).matches()).findFirst();
   }
 }

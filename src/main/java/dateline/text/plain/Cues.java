@@ -1,28 +1,43 @@
 package dateline.text.plain;
 
 import dateline.model.Part;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What short lines say of the page around an article.
 public final class Cues {
+  private static final Set<Cue> BOXES =
+      EnumSet.of(Cue.CALL, Cue.APPEAL, Cue.RELATED_OPEN, Cue.CONTENTS);
+
   private Cues() {}
 
   /// The part that a line belongs to by its words alone, if they are of that kind.
   public static Optional<Part> partOf(String line) {
-    return Line.of(line).stream().findFirst().flatMap(Cue::of).map(Cue::part);
+    return cue(line).map(Cue::part);
+  }
+
+  /// The part that running text belongs to by its words, where they are unmistakable.
+  public static Optional<Part> partOfProse(String line) {
+    return cue(line).filter(Cue::isPlain).map(Cue::part);
+  }
+
+  /// What a box is that begins with the line: an appeal, a list of other articles or of contents.
+  public static Optional<Part> partOfBox(String heading) {
+    return cue(heading).filter(BOXES::contains).map(Cue::part);
   }
 
   /// Whether readers' comments follow the line.
   public static boolean opensComments(String line) {
-    return Line.of(line).stream()
-        .findFirst()
-        .flatMap(Cue::of)
-        .filter(cue -> cue == Cue.COMMENTS_OPEN)
-        .isPresent();
+    return cue(line).filter(cue -> cue == Cue.COMMENTS_OPEN).isPresent();
   }
 
   /// Whether the line looks like the name of a person.
   public static boolean isName(String line) {
     return Line.of(line).stream().findFirst().filter(Line::isName).isPresent();
+  }
+
+  private static Optional<Cue> cue(String line) {
+    return Line.of(line).stream().findFirst().flatMap(Cue::of);
   }
 }

@@ -1,0 +1,42 @@
+package dateline.text.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// An article's title among the blocks of its page, whatever quotation marks and dashes it has.
+///
+/// @param title without all that is no letter or figure
+/// @param index the block that heads the article, or -1
+record Headline(String title, int index) {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  static Headline of(@Nullable String title, List<Block> blocks) {
+    Headline headline = new Headline(squeezed(title == null ? "" : title), -1);
+    int index =
+        IntStream.range(0, blocks.size())
+            .filter(i -> Parting.isHeading(blocks.get(i)) && headline.is(blocks.get(i)))
+            .findFirst()
+            .orElseGet(
+                () ->
+                    IntStream.range(0, blocks.size())
+                        .filter(i -> headline.is(blocks.get(i)))
+                        .findFirst()
+                        .orElse(-1));
+    return new Headline(headline.title, index);
+  }
+
+  /// Whether a block is the title: a heading, or a line that leads nowhere.
+  boolean is(Block block) {
+    return !title.isEmpty()
+        && block.length() < 2 * title.length() + 20
+        && squeezed(block.words()).equals(title)
+        && (Parting.isHeading(block) || block.element().selectFirst("a") == null);
+  }
+
+  private static String squeezed(String words) {
+    return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}
