@@ -16,6 +16,10 @@ final class Stated {
     this.squeezed = squeezed(TAGS.matcher(articleBody).replaceAll(" "));
   }
 
+  int length() {
+    return squeezed.length();
+  }
+
   /// Whether a block is of the article beyond doubt; nothing is where the page states no text.
   boolean has(Block block) {
     return block.length() >= SHORTEST

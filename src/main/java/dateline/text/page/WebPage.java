@@ -17,6 +17,12 @@ public final class WebPage {
   private static final int FEW = 400;
   private static final double HALF = 0.5;
 
+  /// Less than this may be a teaser, or what a page says before its scripts have run.
+  private static final int THIN = 800;
+
+  private static final double TWICE = 2;
+  private static final int LINE = 40;
+
   private WebPage() {}
 
   public static Draft draft(Document page) {
@@ -25,10 +31,22 @@ public final class WebPage {
 
   /// @param known what the file says of the page beside it; the gaps are filled by the page
   public static Draft draft(Document page, Masthead known) {
-    Rendering rendering = Rendering.of(page);
     PageMetadata metadata = PageMetadata.of(page);
+    Draft shown = draft(page, known, metadata, metadata.stated());
+    int own = lengthOf(shown);
+    if (own > THIN && metadata.stated().length() < TWICE * own) {
+      return shown;
+    }
+    return CarriedArticle.in(page)
+        .map(opened -> draft(opened, known, PageMetadata.of(opened), new Stated("")))
+        .filter(carried -> lengthOf(carried) > TWICE * own)
+        .orElse(shown);
+  }
+
+  private static Draft draft(Document page, Masthead known, PageMetadata metadata, Stated stated) {
+    Rendering rendering = Rendering.of(page);
     Masthead masthead = known.completedBy(metadata.masthead(known.url(), rendering.text()));
-    List<Part> parts = parts(page.body(), rendering.blocks(), metadata.stated(), masthead);
+    List<Part> parts = parts(page.body(), rendering.blocks(), stated, masthead);
     Segments segments = new Segments();
     for (int i = 0; i < parts.size(); i++) {
       segments.startAt(rendering.blocks().get(i).span().start(), parts.get(i));
@@ -40,6 +58,16 @@ public final class WebPage {
     Credits.of(unsigned).state(shown);
     Address.stateSite(masthead.url(), shown);
     return unsigned.signed(masthead.completedBy(shown.masthead()));
+  }
+
+  /// How much running text a draft has for its article.
+  private static int lengthOf(Draft draft) {
+    return draft
+        .wordsOf(Part.BODY)
+        .lines()
+        .filter(l -> l.length() >= LINE)
+        .mapToInt(String::length)
+        .sum();
   }
 
   /// What a reader sees of a page or of a piece of one, a line for each paragraph.
