@@ -59,6 +59,17 @@ class MastheadTest extends FormatFiles {
           <link rel="canonical" href="https://daily.example/world/2018/dec/14/hajin">    | its address
           <link rel="canonical" href="https://daily.example/2018/12/14/hajin.html">      | its address
           <script>var page = {"publishedAt": "2018-12-14T08:00:00Z"};</script>           | the data of its scripts
+          <script>var page = {"publishDate": 1544774400000};</script>                    | the data of its scripts
+          <script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "b" c", "datePublished": "2018-12-14"}</script> | the page's JSON-LD
+          <script type="application/ld+json">{"@type": "Recipe", "datePublished": "2018-12-14"}</script>                             | the page's JSON-LD
+          <script type="application/ld+json">{"@type": ["WebPage", "ItemPage"], "datePublished": "2018-12-14"}</script>              | the page's JSON-LD
+          <meta name="cXenseParse:recs:publishtime" content="2018-12-14T08:00:00Z">      | the page's metadata
+          <meta name="dcterms.created" content="2018-12-14">                             | the page's Dublin Core data
+          <meta name="parsely-page" content='{"title": "a", "pub_date": "2018-12-14T08:00:00Z"}'>   | the data of its scripts
+          <meta name="article:published_time" content="1544774400">                      | the page's Open Graph data
+          <meta property="article:published_time" content="12/14/2018 8:00 AM">          | the page's Open Graph data
+          <meta itemprop="datePublished" content="2018-12-14">                           | the page's metadata
+          <link rel="canonical" href="https://daily.example/article-20181214-hajin.html"> | its address
           """)
   void theHeadStatesTheDay(String head, String where) throws Exception {
     Masthead masthead = masthead(head, "");
@@ -111,6 +122,35 @@ class MastheadTest extends FormatFiles {
 
     assertThat(days(published)).isIn("2018-12-14", "2018-12-05");
     assertThat(published).extracting(Dating::basis).isEqualTo(Dating.Basis.DATELINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<time datetime=\"2018-12-14T08:00\">Friday</time>",
+        "<p>Updated <time datetime=\"2019-02-02\">2 Feb</time>, published <time"
+            + " datetime=\"2018-12-14\">14 Dec</time></p>",
+        "<span itemprop=\"datePublished\" content=\"2018-12-14\">a while ago</span>",
+        "<span class=\"dt\" data-timestamp=\"1544774400\"><time"
+            + " data-timestamp=\"1544774400\">a while ago</time></span>",
+        "<abbr class=\"published\" title=\"2018-12-14T08:00:00Z\">08:00</abbr>",
+        "<div class=\"meta\">By Jane Doe | Dec. 14, 2018 | World</div>",
+        "<div class=\"dateline\">HAJIN, 14 December 2018</div>",
+      })
+  void theMarksUnderTheTitleStateTheDay(String marks) throws Exception {
+    assertThat(days(masthead("", marks).published())).isEqualTo("2018-12-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"current-date\">22 November 2026</div>",
+        "<p>Updated <time datetime=\"2019-02-02\">2 Feb</time></p>",
+        "<footer>Copyright 2018 The Daily</footer>",
+        "<section class=\"comments\"><time datetime=\"2019-01-02\">2 January</time></section>",
+      })
+  void whatDatesSomethingElseIsNoDayOfTheArticle(String marks) throws Exception {
+    assertThat(masthead("", marks).published()).isNull();
   }
 
   @Test

@@ -31,7 +31,11 @@ final class MetaNames {
           article_date_original articlepublicationdate article.publicationdate article.created \
           originalpublicationdate publication_date publication-date publicationdate publishdate \
           publish-date publish_date published_date published-date published_time published_at \
-          publishtime pubdate pub_date pdate ptime displaydate date_published datecreated created \
+          publishtime publish_time pubdate pub_date pdate ptime displaydate date_published \
+          prism.publicationdate article:published_date og:publish_date articledate article_date \
+          article-date artpubdate bt:pubdate vr:published_time publishing-date \
+          shareaholic:article_published_time mediator_published_time news_publishdate \
+          firstpublishtime uploaddate eprints.date dcterms.available datecreated created \
           creation_date creationdate release_date rnews:datepublished video:release_date timestamp \
           date\
           """);
@@ -42,7 +46,8 @@ final class MetaNames {
           dcterms.modified dc.date.modified dc.modified dc:modified article.updated \
           article:updated_time lastmod last_modified lastmodified lastupdate last_updated \
           modified_time moddate modificationdate revision_date utime updated updated_time \
-          updated_at\
+          updated_at dateupdated last-updated prism.modificationdate og:article:modified_time \
+          mediator_modified_time last-modified\
           """);
 
   private MetaNames() {}

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// The days that a page states in its head, its marks and its address: the surest place first.
@@ -25,10 +28,17 @@ final class PageDays {
   private static final Pattern SCRIPTED =
       Pattern.compile(
           "\\\\?\"(?:date_?published|(?:first_?)?publish(?:ed)?_?(?:at|date|time|on)|publication_?date"
-              + "|pub_?date|display_?date|date_?publish|post_?date)\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})",
+              + "|pub_?date|display_?date|date_?publish|post_?date)\\\\?\"\\s*:\\s*"
+              + "(?:\\\\?\"([^\"\\\\]{8,40})|(1\\d{9}(?:\\d{3})?)\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCHEMA_DAY =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})");
   private static final Pattern NAMED_PATH =
       Pattern.compile("(\\d{4})/(\\p{L}{3,9})/(\\d{1,2})(?!\\d)");
+  private static final Pattern EPOCH = Pattern.compile("(1[0-9]{9})(?:\\d{3})?");
+  private static final Pattern CHANGE =
+      Pattern.compile("(?i)updated|modified|edited|revised|aktualisiert|mis à jour|actualizado");
+  private static final int SECONDS_A_DAY = 86_400;
   private static final int SCRIPTS = 400_000;
 
   private final Document page;
@@ -47,6 +57,7 @@ final class PageDays {
     return first(
         Stream.of(
             () -> day(schema.ofArticleOrPage("datePublished"), "the page's JSON-LD"),
+            this::brokenSchema,
             () -> named(MetaNames.PUBLISHED),
             () -> marked(ITEM.formatted("datePublished"), "the page's microdata"),
             () -> marked(MARKED, "its “time” element"),
@@ -71,7 +82,7 @@ final class PageDays {
   }
 
   private Optional<Dating> day(Optional<String> words, String where) {
-    return words.flatMap(w -> Days.in(w, order)).map(day -> Datings.metadata(day, where));
+    return words.flatMap(this::dayOf).map(day -> Datings.metadata(day, where));
   }
 
   private Optional<Dating> named(List<String> names) {
@@ -91,15 +102,26 @@ final class PageDays {
         .map(day -> Datings.metadata(day, where));
   }
 
+  /// A day in words or figures, or in seconds or thousandths of them since 1970.
+  private Optional<LocalDate> dayOf(String words) {
+    Matcher epoch = EPOCH.matcher(words.strip());
+    return epoch.matches()
+        ? Optional.of(LocalDate.ofEpochDay(Long.parseLong(epoch.group(1)) / SECONDS_A_DAY))
+        : Days.in(words, order);
+  }
+
   private Optional<LocalDate> dayOf(Element element) {
     return Stream.of(
             element.attr("datetime"),
             element.attr("content"),
             element.attr("title"),
             element.attr("data-datetime"),
+            element.attr("data-time"),
+            element.attr("data-timestamp"),
+            element.attr("data-date"),
             element.text())
         .filter(words -> words.length() < 80)
-        .flatMap(words -> Days.in(words, order).stream())
+        .flatMap(words -> dayOf(words).stream())
         .findFirst();
   }
 
@@ -108,7 +130,7 @@ final class PageDays {
     List<Element> own =
         page.select("time:not(aside time, nav time)").stream()
             .filter(Markup::isOwn)
-            .filter(e -> dayOf(e).isPresent())
+            .filter(e -> !isOfChange(e) && dayOf(e).isPresent())
             .toList();
     Optional<Element> chosen =
         own.stream()
@@ -116,6 +138,13 @@ final class PageDays {
             .findFirst()
             .or(() -> own.stream().findFirst());
     return chosen.flatMap(this::dayOf).map(day -> Datings.metadata(day, "its “time” element"));
+  }
+
+  /// Whether a `time` says when the page was changed, by its names or the words right before it.
+  private static boolean isOfChange(Element time) {
+    Node before = time.previousSibling();
+    String words = before instanceof TextNode text ? text.text() : "";
+    return CHANGE.matcher(time.className() + time.attr("itemprop") + words).find();
   }
 
   private Optional<LocalDate> inAddress(String address) {
@@ -131,14 +160,26 @@ final class PageDays {
                     .findFirst());
   }
 
+  /// The day in JSON-LD that is written with a mistake.
+  private Optional<Dating> brokenSchema() {
+    return schema.articles().isEmpty()
+        ? page.select("script[type*=ld+json]").stream()
+            .map(Element::data)
+            .flatMap(data -> SCHEMA_DAY.matcher(data).results())
+            .flatMap(match -> day(Optional.of(match.group(1)), "the page's JSON-LD").stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
   /// The day in the data of the page's scripts, where there is only one.
   private Optional<Dating> scripted() {
     List<LocalDate> days =
-        page.select("script:not([src])").stream()
-            .map(Element::data)
+        Stream.concat(
+                page.select("script:not([src])").stream().map(Element::data),
+                meta.all("parsely-page").stream())
             .map(data -> data.substring(0, Math.min(data.length(), SCRIPTS)))
             .flatMap(data -> SCRIPTED.matcher(data).results())
-            .flatMap(match -> Days.in(match.group(1), order).stream())
+            .flatMap(m -> dayOf(m.group(1) == null ? m.group(2) : m.group(1)).stream())
             .distinct()
             .limit(2)
             .toList();

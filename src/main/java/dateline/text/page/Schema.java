@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param named what other nodes refer to by its `@id`
 record Schema(List<JsonNode> articles, List<JsonNode> pages, Map<String, JsonNode> named) {
   private static final List<String> LISTS = List.of("@graph", "mainEntity", "mainEntityOfPage");
+  private static final Pattern ARTICLE =
+      Pattern.compile("Article|Posting|Report\\b|LiveBlog|NewsStory");
+  private static final Pattern PAGE =
+      Pattern.compile("Page|VideoObject|Recipe|HowTo|Review|CreativeWork|Episode");
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(
@@ -46,12 +51,12 @@ record Schema(List<JsonNode> articles, List<JsonNode> pages, Map<String, JsonNod
       if (node.has("@id") && node.size() > 1) {
         named.putIfAbsent(node.path("@id").asString(), node);
       }
-      if (types.matches(".*(Article|BlogPosting|Report\\b|LiveBlog|NewsStory).*")) {
+      if (ARTICLE.matcher(types).find()) {
         articles.add(node);
       } else if (node.isArray()) {
         node.values().forEach(open::add);
       } else {
-        if (types.matches(".*(WebPage|VideoObject).*")) {
+        if (PAGE.matcher(types).find()) {
           pages.add(node);
         }
         LISTS.stream().map(node::path).filter(JsonNode::isContainer).forEach(open::add);

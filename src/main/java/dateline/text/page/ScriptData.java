@@ -35,15 +35,19 @@ final class ScriptData {
     List<JsonNode> found = new ArrayList<>();
     for (Element script : page.select("script:not([src])")) {
       String data = script.data();
-      if (data.length() < SHORTEST || data.length() > LONGEST) {
-        continue;
-      } else if (script.attr("type").contains("json")) {
-        parsed(data).ifPresent(found::add);
-      } else {
-        addAssigned(data, found);
+      if (data.length() >= SHORTEST && data.length() <= LONGEST) {
+        add(data, script.attr("type").contains("json"), found);
       }
     }
     return found;
+  }
+
+  private static void add(String data, boolean isJson, List<JsonNode> found) {
+    if (isJson) {
+      parsed(data).ifPresent(found::add);
+    } else {
+      addAssigned(data, found);
+    }
   }
 
   private static void addAssigned(String data, List<JsonNode> found) {

@@ -13,7 +13,7 @@ final class Succession {
   static Element one(Element page, List<Block> blocks, int title) {
     Element heading = blocks.get(title).element();
     Prose prose = new Prose(blocks);
-    for (Element e = heading; e != null && e != page; e = e.parent()) {
+    for (Element e = heading; e != null && !e.equals(page); e = e.parent()) {
       if (prose.in(e) > 0) {
         return isOneOfMany(e, heading, prose) ? e : page;
       }
@@ -28,7 +28,7 @@ final class Succession {
         && parent.children().stream()
             .anyMatch(
                 other ->
-                    other != one
+                    !other.equals(one)
                         && Objects.equals(other.normalName(), one.normalName())
                         && other.className().equals(one.className())
                         && prose.in(other) > 0

@@ -30,6 +30,7 @@ final class VisibleDays {
       Pattern.compile(
           "(?i).*(?:date|time|publish|posted|byline|meta|info|stamp|fecha|datum|dato|data|kicker"
               + "|sub-?head|created|author|details).*");
+  private static final Pattern TODAY = Pattern.compile("(?i)today|current|clock|weather|\\bnow\\b");
   private static final int LONGEST = 200;
   private static final int ABOVE_TITLE = 3;
   private static final int ABOVE_TEXT = 10;
@@ -90,8 +91,9 @@ final class VisibleDays {
     for (int i = from; i < to; i++) {
       Part part = parts.get(i);
       boolean apart = part == Part.COMMENTS || part == Part.RELATED || part == Part.NOTICE;
-      if (!apart && blocks.get(i).length() <= LONGEST && !isOfTable(blocks.get(i))) {
-        near.add(blocks.get(i));
+      Block block = blocks.get(i);
+      if (!apart && block.length() <= LONGEST && !isOfTable(block) && !isClock(block)) {
+        near.add(block);
       }
     }
   }
@@ -100,6 +102,12 @@ final class VisibleDays {
   private static boolean isOfTable(Block block) {
     Element row = block.element().closest("tr");
     return row != null && row.selectFirst("th") != null;
+  }
+
+  /// Whether a block tells the reader what day it is, not when the page was written.
+  private static boolean isClock(Block block) {
+    String names = block.element().className() + " " + block.element().id();
+    return TODAY.matcher(names).find();
   }
 
   private Optional<LocalDate> changed(Block block) {

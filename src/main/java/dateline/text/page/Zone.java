@@ -63,15 +63,15 @@ enum Zone {
           "button");
 
   private final Part part;
-  private final Set<String> words;
-  private final List<String> roots;
+  private final Pattern words;
+  private final Pattern roots;
 
   /// @param words that the name of a class or an id holds, or two of its words make together
   /// @param roots that a word of such a name begins with
   Zone(Part part, String words, String roots) {
     this.part = part;
-    this.words = Set.of(words.split(" "));
-    this.roots = List.of(roots.split(" "));
+    this.words = Pattern.compile(words.replace(' ', '|'));
+    this.roots = Pattern.compile(roots.replace(' ', '|'));
   }
 
   Part part() {
@@ -104,9 +104,9 @@ enum Zone {
   private boolean isNamed(List<String> name) {
     for (int i = 0; i < name.size(); i++) {
       String word = name.get(i);
-      if (words.contains(word)
-          || roots.stream().anyMatch(word::startsWith)
-          || (i > 0 && words.contains(name.get(i - 1) + word))) {
+      if (words.matcher(word).matches()
+          || roots.matcher(word).lookingAt()
+          || (i > 0 && words.matcher(name.get(i - 1) + word).matches())) {
         return true;
       }
     }
