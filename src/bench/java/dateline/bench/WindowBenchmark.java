@@ -9,6 +9,7 @@ import dateline.model.Reading;
 import dateline.model.TimeSpan;
 import dateline.search.Finding;
 import dateline.search.Query;
+import dateline.view.theme.Theme;
 import dateline.view.timeline.TimelinePane;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,10 +69,7 @@ public class WindowBenchmark {
   private void open() {
     explorer.reports().setAll(DatedReports.aThousand(places));
     timeline = new TimelinePane(explorer, new NoLibrary());
-    timeline
-        .getStylesheets()
-        .add(TimelinePane.class.getResource("../theme/dateline.css").toString());
-    new Scene(timeline, 1600, 150);
+    new Theme().dress(new Scene(timeline, 1600, 150));
     image = timeline.snapshot(null, null);
   }
 

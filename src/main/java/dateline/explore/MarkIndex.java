@@ -30,7 +30,9 @@ final class MarkIndex {
 
   private final int[] firsts;
   private final int[] lasts;
-  private final Sighting[] seen;
+
+  /// Which sightings the last answer showed, in the order of the days.
+  private final boolean[] shown;
 
   private MarkIndex(
       List<Sighting> sightings, Collection<List<Sighting>> groups, Function<Place, Shape> extents) {
@@ -40,7 +42,8 @@ final class MarkIndex {
     starts = new int[wholes.length + 1];
     firsts = new int[sightings.size()];
     lasts = new int[sightings.size()];
-    seen = new Sighting[sightings.size()];
+    shown = new boolean[sightings.size()];
+    Arrays.fill(shown, true);
     fill();
   }
 
@@ -98,50 +101,43 @@ final class MarkIndex {
     for (int mark = 0; mark < wholes.length; mark++) {
       int count = look(mark, days, presence, undatedShown);
       if (count > 0) {
-        marks.add(markOf(mark, count));
+        marks.add(lastSeen[mark]);
       }
     }
     return marks;
   }
 
-  /// Puts what is seen of a mark into `seen`, and answers how many they are.
+  /// Looks anew which sightings of a mark are in the window, and answers how many they are.
   private int look(int mark, Days window, Presence presence, boolean undatedShown) {
     int count = 0;
-    List<Sighting> all = wholes[mark].sightings();
+    boolean isChanged = false;
     for (int i = starts[mark]; i < starts[mark + 1]; i++) {
-      boolean shown =
+      boolean isShown =
           lasts[i] < firsts[i]
               ? undatedShown
               : presence.shows(window.first(), window.last(), firsts[i], lasts[i]);
-      if (shown) {
-        seen[count++] = all.get(i - starts[mark]);
-      }
+      isChanged |= isShown != shown[i];
+      shown[i] = isShown;
+      count += isShown ? 1 : 0;
+    }
+    if (isChanged && count > 0) {
+      lastSeen[mark] = markOf(mark, count);
     }
     return count;
   }
 
+  /// The mark with those of its sightings that are shown now.
   private Mark markOf(int mark, int count) {
     Mark whole = wholes[mark];
     if (count == whole.count()) {
       return whole;
     }
-    if (!isSeenAgain(lastSeen[mark], count)) {
-      List<Sighting> now = List.copyOf(Arrays.asList(seen).subList(0, count));
-      lastSeen[mark] = new Mark(whole.key(), whole.label(), whole.location(), whole.shape(), now);
-    }
-    return lastSeen[mark];
-  }
-
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isSeenAgain(Mark last, int count) {
-    if (last.count() != count) {
-      return false;
-    }
-    for (int i = 0; i < count; i++) {
-      if (last.sightings().get(i) != seen[i]) {
-        return false;
+    List<Sighting> now = new ArrayList<>(count);
+    for (int i = starts[mark]; i < starts[mark + 1]; i++) {
+      if (shown[i]) {
+        now.add(whole.sightings().get(i - starts[mark]));
       }
     }
-    return true;
+    return new Mark(whole.key(), whole.label(), whole.location(), whole.shape(), now);
   }
 }

@@ -121,12 +121,22 @@ final class WrittenDates implements Rule {
     if (year != null) {
       return year.number();
     }
-    Match other = DayRanges.joins(tokens, to) ? at(tokens, to + 1) : null;
+    Match other = DayRanges.joins(tokens, to) ? at(tokens, behindEdge(tokens, to + 1)) : null;
     if (other == null || !(other.meaning() instanceof Meaning.Absolute(Period period))) {
       return NO_YEAR;
     }
     int number = period.first().getYear();
     return month > period.first().getMonthValue() ? number - 1 : number;
+  }
+
+  /// Behind "the end of", "early", "mid-".
+  private static int behindEdge(Tokens tokens, int i) {
+    int edge = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (!tokens.is(edge, Kind.EDGE)) {
+      return i;
+    }
+    boolean joint = tokens.is(edge + 1, "of") || tokens.isHyphen(edge + 1);
+    return joint ? edge + 2 : edge + 1;
   }
 
   private static boolean joinsYear(Tokens tokens, int i) {

@@ -17,6 +17,7 @@ public final class MentionDating {
   private final List<Span> sentences;
   private final List<TimeMention> times;
   private final @Nullable TimeSpan report;
+  private final Stretch stretch;
 
   private MentionDating(
       String text, List<Span> sentences, List<TimeMention> times, @Nullable Dating published) {
@@ -24,6 +25,7 @@ public final class MentionDating {
     this.sentences = sentences;
     this.times = times;
     this.report = published == null || !published.days().isBounded() ? null : published.days();
+    this.stretch = new Stretch(text, report);
   }
 
   /// The same mentions in the same order, with [PlaceMention#when] set where anything tells it.
@@ -52,7 +54,7 @@ public final class MentionDating {
     for (int i = sentence; i >= 0 && (i == sentence || sharesParagraph(i)); i--) {
       List<TimeMention> told = told(sentences.get(i));
       if (!told.isEmpty()) {
-        return nearest(told, place.span()).map(TimeMention::days).orElse(report);
+        return nearest(told, place.span()).map(time -> stretch.of(time, told)).orElse(report);
       }
     }
     return report;

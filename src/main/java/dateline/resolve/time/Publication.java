@@ -65,6 +65,13 @@ public final class Publication {
     } else if (plans != null) {
       bounds = bounds.narrowedBy(plans).orElse(bounds);
     }
+    Evidence changed = ChangeEvidence.in(article.masthead());
+    if (bounds == null) {
+      bounds = changed;
+      basis = Basis.METADATA;
+    } else if (changed != null) {
+      bounds = bounds.narrowedBy(changed).orElse(bounds);
+    }
     if (bounds == null) {
       return null;
     }

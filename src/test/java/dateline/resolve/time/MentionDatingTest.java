@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionDatingTest {
   private static final LocalDate DAY = LocalDate.of(2017, 9, 25);
@@ -71,5 +73,30 @@ class MentionDatingTest {
     Article article = Texts.body("On April 8 troops reached Hajin. Mosul was quiet.");
     assertThat(when(article, "Hajin", null)).isNull();
     assertThat(when(article, "Mosul", null)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Fighting in Hajin from 3 to 5 May 2016.                   | 2016-05-03 | 2016-05-05
+          Between 3 and 5 May 2016 Hajin was shelled.               | 2016-05-03 | 2016-05-05
+          Hajin was shelled on 3-5 May 2016.                        | 2016-05-03 | 2016-05-05
+          Hajin was shelled on 3 and 5 May 2016.                    | 2016-05-03 | 2016-05-03
+          From January until the end of March 2016 Hajin was quiet. | 2016-01-01 | 2016-03-31
+          Hajin has been quiet since May 2016.                      | 2016-05-01 | 2017-09-25
+          In the first two weeks of May 2016 Hajin was quiet.       | 2016-05-01 | 2016-05-14
+          """)
+  void aPlaceBelongsToAllDaysOfTheStretchThatItsSentenceNames(
+      String text, LocalDate first, LocalDate last) {
+    assertThat(when(Texts.body(text), "Hajin", Texts.published(DAY)))
+        .isEqualTo(new TimeSpan(first, last));
+  }
+
+  @Test
+  void whatLastsSinceADayIsOpenInAnUndatedReport() {
+    assertThat(when(Texts.body("Hajin has been quiet since May 2016."), "Hajin", null))
+        .isEqualTo(new TimeSpan(LocalDate.of(2016, 5, 1), null));
   }
 }

@@ -179,4 +179,16 @@ class PublicationTest {
     assertThat(dating.days())
         .isEqualTo(new TimeSpan(LocalDate.of(2018, 5, 1), LocalDate.of(2018, 9, 26)));
   }
+
+  @Test
+  void whenItsPageWasLastChangedIsALatestBound() {
+    Dating dating =
+        dating(Texts.changedOn(LocalDate.of(2019, 7, 3), "It was founded in May 2018."));
+    assertThat(dating.days())
+        .isEqualTo(new TimeSpan(LocalDate.of(2018, 5, 1), LocalDate.of(2019, 7, 3)));
+    assertThat(dating.reasons().getLast())
+        .isEqualTo("not after 3 July 2019, when its page was last changed");
+    assertThat(dating(Texts.changedOn(LocalDate.of(2019, 7, 3), "They attacked.")).days())
+        .isEqualTo(new TimeSpan(null, LocalDate.of(2019, 7, 3)));
+  }
 }

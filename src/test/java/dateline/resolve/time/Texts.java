@@ -3,6 +3,7 @@ package dateline.resolve.time;
 import dateline.extract.time.DateReader;
 import dateline.model.Article;
 import dateline.model.Dating;
+import dateline.model.Found;
 import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.model.Segment;
@@ -48,6 +49,13 @@ final class Texts {
   static Article statedOn(LocalDate day, String text) {
     Article article = body(text);
     Masthead masthead = new Masthead(null, null, null, null, null, published(day));
+    return new Article(SOURCE, masthead, text, article.segments());
+  }
+
+  static Article changedOn(LocalDate day, String text) {
+    Article article = body(text);
+    Masthead masthead =
+        new Masthead(null, null, null, null, null, null, published(day), Found.NOWHERE);
     return new Article(SOURCE, masthead, text, article.segments());
   }
 

@@ -19,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -30,7 +28,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -39,7 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -83,80 +79,6 @@ class TimelinePaneTest {
   }
 
   @Test
-  void playingMovesTheWindowToTheEndAndStops(FxRobot robot) throws Exception {
-    look(robot, MARCH_1, MARCH_1.plusDays(6));
-    speed(robot, "10 years/s");
-
-    robot.clickOn("#play");
-    await(() -> button(robot, "#play").getAccessibleText().equals("Play"));
-
-    assertThat(window().days()).contains(7L);
-    assertThat(window().last()).isAfter(MAY_1);
-  }
-
-  @Test
-  void playingAgainPausesWhereItIs(FxRobot robot) throws Exception {
-    look(robot, MARCH_1, MARCH_1.plusDays(6));
-    speed(robot, "3 days/s");
-
-    robot.clickOn("#play");
-    await(() -> !window().equals(new TimeSpan(MARCH_1, MARCH_1.plusDays(6))));
-    assertThat(button(robot, "#play").getAccessibleText()).isEqualTo("Pause");
-    robot.clickOn("#play");
-    TimeSpan paused = window();
-    WaitForAsyncUtils.waitForFxEvents(20);
-
-    assertThat(window()).isEqualTo(paused);
-    assertThat(paused.first()).isAfter(MARCH_1);
-  }
-
-  @Test
-  void whatGrowsKeepsItsStart(FxRobot robot) throws Exception {
-    look(robot, MARCH_1, MARCH_1);
-    choose(robot, "#motion", "Grows");
-    speed(robot, "1 month/s");
-
-    robot.clickOn("#play");
-    await(() -> window().days().orElse(999L) > 3);
-    robot.clickOn("#play");
-
-    assertThat(window().first()).isEqualTo(MARCH_1);
-  }
-
-  @Test
-  void jumpingGoesFromADayWithSomethingToTheNext(FxRobot robot) throws Exception {
-    look(robot, MARCH_1, MARCH_1);
-    choose(robot, "#motion", "Next day with something");
-    speed(robot, "1 year/s");
-
-    robot.clickOn("#play");
-    await(() -> window().equals(TimeSpan.of(MAY_1)));
-  }
-
-  @Test
-  void turningBackPlaysTowardsTheStart(FxRobot robot) throws Exception {
-    look(robot, MAY_1, MAY_1);
-    choose(robot, "#motion", "Next day with something");
-    choose(robot, "#motion", "Turn back at the end");
-    speed(robot, "1 year/s");
-
-    robot.clickOn("#play");
-    await(() -> window().equals(TimeSpan.of(MARCH_1)));
-    await(() -> window().equals(TimeSpan.of(MAY_1)));
-    robot.clickOn("#play");
-  }
-
-  @Test
-  void whatIsNoSpeedIsPutBack(FxRobot robot) {
-    speed(robot, "3 days/s");
-    speed(robot, "quick");
-
-    assertThat(speedField(robot).getEditor().getText()).isEqualTo("3 days/s");
-    robot.interact(() -> speedField(robot).increment());
-    assertThat(speedField(robot).getEditor().getText()).isEqualTo("1 week/s");
-  }
-
-  @Test
   void theWheelZoomsAtThePointer(FxRobot robot) {
     Chart chart = chart(robot);
     double x = chart.getWidth() / 3;
@@ -187,6 +109,55 @@ class TimelinePaneTest {
     look(robot, MARCH_1, MARCH_1.plusDays(6));
     robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
     assertThat(window()).isEqualTo(new TimeSpan(MARCH_1.plusDays(7), MARCH_1.plusDays(13)));
+  }
+
+  @Test
+  void keysMoveTheWholeWindowWhereNoThumbIsFocused(FxRobot robot) {
+    look(robot, MARCH_1, MARCH_1.plusDays(6));
+    robot.interact(() -> chart(robot).requestFocus());
+
+    robot.type(KeyCode.RIGHT, KeyCode.UP);
+    assertThat(window().first()).isEqualTo(MARCH_1.plusDays(2));
+    robot.type(KeyCode.PAGE_UP);
+    assertThat(window().first()).isEqualTo(MARCH_1.plusDays(12));
+    robot.type(KeyCode.LEFT, KeyCode.PAGE_DOWN, KeyCode.DOWN);
+    assertThat(window()).isEqualTo(new TimeSpan(MARCH_1, MARCH_1.plusDays(6)));
+    robot.push(KeyCode.CONTROL, KeyCode.LEFT);
+    assertThat(window()).isEqualTo(new TimeSpan(MARCH_1.minusDays(7), MARCH_1.minusDays(1)));
+    robot.type(KeyCode.END);
+    assertThat(window().last()).isAfter(MAY_1);
+    assertThat(window().days()).contains(7L);
+    assertThat(chart(robot).getAccessibleText()).startsWith("Days shown on the map: ");
+  }
+
+  @Test
+  void theThumbAtTheEndSaysItsDay(FxRobot robot) {
+    look(robot, MARCH_1, MARCH_1.plusDays(6));
+    Node to = robot.lookup("#handle-to").query();
+    robot.interact(to::requestFocus);
+
+    robot.type(KeyCode.PAGE_UP);
+    assertThat(to.getAccessibleText()).isEqualTo("To, 17 March 2021");
+    robot.type(KeyCode.HOME);
+    assertThat(window()).isEqualTo(TimeSpan.of(MARCH_1));
+  }
+
+  @Test
+  void aDragBesideTheWindowDrawsANewOneAndADoubleClickShowsAll(FxRobot robot) {
+    look(robot, MARCH_1, MARCH_1.plusDays(1));
+    Chart chart = chart(robot);
+    Bounds bounds = chart.localToScene(chart.getBoundsInLocal());
+    double y = bounds.getMaxY() - 30;
+    double from = bounds.getMinX() + chart.scale().x(MAY_1.minusDays(9).toEpochDay() + 0.5);
+    double to = from + 5 * chart.scale().pxPerDay();
+
+    robot.interact(() -> fire(chart, MouseEvent.MOUSE_PRESSED, to, y, true, false));
+    robot.interact(() -> fire(chart, MouseEvent.MOUSE_DRAGGED, from, y, false, false));
+    robot.interact(() -> fire(chart, MouseEvent.MOUSE_RELEASED, from, y, false, false));
+    assertThat(window()).isEqualTo(new TimeSpan(MAY_1.minusDays(9), MAY_1.minusDays(4)));
+
+    robot.doubleClickOn(chart);
+    assertThat(window()).isEqualTo(TimeSpan.EVER);
   }
 
   @Test
@@ -320,12 +291,6 @@ class TimelinePaneTest {
     robot.interact(pane::layout);
   }
 
-  private static void speed(FxRobot robot, String typed) {
-    robot.interact(() -> speedField(robot).getEditor().requestFocus());
-    robot.interact(() -> speedField(robot).getEditor().setText(typed));
-    robot.type(KeyCode.ENTER);
-  }
-
   private static void choose(FxRobot robot, String menu, String choice) {
     MenuButton button = robot.lookup(menu).query();
     robot.interact(
@@ -334,11 +299,6 @@ class TimelinePaneTest {
                 .filter(item -> choice.equals(item.getText()))
                 .map(RadioMenuItem.class::cast)
                 .forEach(RadioMenuItem::fire));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Spinner<Speed> speedField(FxRobot robot) {
-    return robot.lookup("#speed").queryAs(Spinner.class);
   }
 
   private static Chart chart(FxRobot robot) {
@@ -353,9 +313,5 @@ class TimelinePaneTest {
 
   private static Button button(FxRobot robot, String id) {
     return robot.lookup(id).queryButton();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
   }
 }
