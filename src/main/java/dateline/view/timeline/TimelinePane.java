@@ -48,6 +48,7 @@ public final class TimelinePane extends VBox {
     getChildren().addAll(header(), body);
     chart.reachProperty().subscribe(this::showHint);
     explorer.reports().addListener((ListChangeListener<Report>) _ -> showHint());
+    showHint();
   }
 
   private void showHint() {

@@ -60,6 +60,15 @@ class UndatedOnlyTest {
   }
 
   @Test
+  void itSaysHowReportsGetTheirDays(FxRobot robot) {
+    Label hint = robot.lookup(".timeline-hint").query();
+    assertThat(hint.isVisible()).isTrue();
+    assertThat(hint.getText()).startsWith("Nothing has a day yet.");
+    robot.interact(() -> explorer.reports().clear());
+    assertThat(hint.getText()).isEqualTo("The days that reports speak of appear here");
+  }
+
+  @Test
   void theWheelBringsOtherYears(FxRobot robot) {
     Chart chart = chart(robot);
     double before = chart.scale().pxPerDay();
