@@ -50,6 +50,7 @@ final class MainWindow {
             new NativeChooser(stage),
             stage::close,
             threads,
+            task -> firstFrame.drawn().thenRunAsync(task, threads),
             WIDTH,
             HEIGHT);
     requests = new Requests(bench.desk(), this::bringToFront);
@@ -64,11 +65,11 @@ final class MainWindow {
     stage.getIcons().setAll(Icon.ofTheProgram());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    requests.begin(request, projects());
     stage.setScene(bench.scene());
     state.restore(memory.last());
     stage.show();
     firstFrame.start();
-    requests.begin(request, projects());
     if (Rehearsal.isWanted()) {
       new Rehearsal(bench, firstFrame, () -> requests.areCarriedOut() && !bench.isReading())
           .start();

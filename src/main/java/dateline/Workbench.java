@@ -46,12 +46,14 @@ final class Workbench {
 
   /// @param quitter ends the program
   /// @param threads where the window's work is done
+  /// @param later where that is done which the window's first frame need not wait for
   Workbench(
       CompletableFuture<Intake> intake,
       Recent recent,
       Chooser chooser,
       Runnable quitter,
       Executor threads,
+      Executor later,
       double width,
       double height) {
     Fonts.load();
@@ -69,7 +71,7 @@ final class Workbench {
             recent,
             this::view,
             quitter);
-    BaseMap base = BaseMap.load(threads);
+    BaseMap base = BaseMap.load(later);
     map = new MapPane(explorer, base, desk);
     corrections =
         new ProjectCorrections(desk, explorer, history, notices, background, this::tell, intake);
@@ -88,6 +90,7 @@ final class Workbench {
         new Recent(Path.of("")),
         _ -> List.of(),
         () -> {},
+        Runnable::run,
         Runnable::run,
         width,
         height);

@@ -1,9 +1,9 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.explore.Mark;
-import dateline.ingest.Intake;
 import dateline.model.Article;
 import dateline.model.Decisions;
 import dateline.model.Masthead;
@@ -17,17 +17,11 @@ import dateline.model.Source;
 import dateline.model.Span;
 import dateline.model.TimeSpan;
 import dateline.store.Project;
-import dateline.store.Recent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -50,30 +44,18 @@ class CorrectingTest {
 
   @TempDir Path folder;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Intake intake = Intake.bundled();
+  private OpenWindow opened;
   private Workbench bench;
 
   @Start
   void start(Stage stage) {
+    opened = OpenWindow.reading(stage, folder.resolve("recent.json"), _ -> List.of(), 900);
+    bench = opened.bench();
     try (Project project = Project.create(file())) {
       add(project, "Trucks left Hajin on Wednesday.\n", "It was worse in Palmyra.\n");
       add(project, "He drove from Athens to Marietta and on to Lancaster.\n", "");
       add(project, "A meeting was held in Athens.\n", "");
     }
-    bench =
-        new Workbench(
-            CompletableFuture.completedFuture(intake),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            1000,
-            900);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(bench.scene());
-    stage.show();
     assertThat(bench.desk().openFirst(List.of(file()), List.of())).isNotCompletedExceptionally();
   }
 
@@ -88,14 +70,12 @@ class CorrectingTest {
     Source source =
         new Source(null, "a.txt", "%064x".formatted(text.hashCode() & 0xffffffffL), "UTF-8", null);
     Article article = new Article(source, Masthead.BLANK, text, segments);
-    assertThat(project.add(intake.parser().parse(article))).isPresent();
+    assertThat(project.add(opened.intake().parser().parse(article))).isPresent();
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
-    threads.shutdown();
-    intake.close();
+    opened.close(robot);
   }
 
   @Test
@@ -239,7 +219,7 @@ class CorrectingTest {
       throws Exception {
     open(robot, 2);
     Place georgia =
-        intake.parser().places("Athens").stream()
+        opened.intake().parser().places("Athens").stream()
             .filter(place -> "Georgia".equals(place.admin1()))
             .findFirst()
             .orElseThrow();
@@ -355,10 +335,5 @@ class CorrectingTest {
 
   private Path file() {
     return folder.resolve("Desert.dateline");
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

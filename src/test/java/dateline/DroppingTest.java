@@ -1,9 +1,8 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.ingest.Intake;
-import dateline.store.Recent;
 import dateline.view.WindowPane;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -12,9 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -40,27 +36,16 @@ class DroppingTest {
 
   @TempDir Path folder;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Intake intake = Intake.bundled();
+  private OpenWindow opened;
   private Workbench bench;
   private Path list;
 
   @Start
   void start(Stage stage) {
     list = folder.resolve("refused.txt");
-    bench =
-        new Workbench(
-            CompletableFuture.completedFuture(intake),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(list),
-            stage::close,
-            threads,
-            1000,
-            700);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(bench.scene());
-    stage.show();
+    opened =
+        OpenWindow.reading(stage, folder.resolve("recent.json"), _ -> List.of(list), 700);
+    bench = opened.bench();
   }
 
   @BeforeEach
@@ -72,9 +57,7 @@ class DroppingTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
-    threads.shutdown();
-    intake.close();
+    opened.close(robot);
   }
 
   @Test
@@ -167,10 +150,5 @@ class DroppingTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        40, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

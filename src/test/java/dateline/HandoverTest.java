@@ -1,13 +1,12 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.handover.Reception;
 import dateline.handover.Request;
-import dateline.ingest.Intake;
 import dateline.store.Folders;
 import dateline.store.Project;
-import dateline.store.Recent;
 import dateline.view.Readings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -31,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A window, and programs that are started while it is open.
 @ExtendWith(ApplicationExtension.class)
@@ -41,11 +35,10 @@ class HandoverTest {
 
   @TempDir static Path home;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Intake intake = Intake.bundled();
   private final AtomicInteger timesInFront = new AtomicInteger();
   private Path data;
   private Folders folders;
+  private OpenWindow opened;
   private Workbench bench;
   private Requests requests;
   private Reception reception;
@@ -54,18 +47,9 @@ class HandoverTest {
   void start(Stage stage) throws IOException {
     data = Files.createTempDirectory(home, "user");
     folders = Folders.of("Linux", data, Map.of("XDG_DATA_HOME", data.toString())::get);
-    bench =
-        new Workbench(
-            CompletableFuture.completedFuture(intake),
-            new Recent(folders.recentProjects()),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            1000,
-            700);
+    opened = OpenWindow.reading(stage, folders.recentProjects());
+    bench = opened.bench();
     requests = new Requests(bench.desk(), timesInFront::incrementAndGet);
-    stage.setScene(bench.scene());
-    stage.show();
   }
 
   @BeforeEach
@@ -78,9 +62,7 @@ class HandoverTest {
   @AfterEach
   void close(FxRobot robot) throws IOException {
     reception.close();
-    robot.interact(bench::close);
-    threads.shutdown();
-    intake.close();
+    opened.close(robot);
   }
 
   @Test
@@ -152,10 +134,5 @@ class HandoverTest {
       throw new IllegalStateException("the second start has not ended");
     }
     return second.exitValue();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

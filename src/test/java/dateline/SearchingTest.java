@@ -1,19 +1,13 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.ingest.Intake;
 import dateline.model.Report;
 import dateline.store.Project;
-import dateline.store.Recent;
 import dateline.view.Readings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -27,15 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class SearchingTest {
   @TempDir Path folder;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
   private Project project;
+  private OpenWindow opened;
   private Workbench bench;
 
   @Start
@@ -43,26 +36,14 @@ class SearchingTest {
     project = Project.create(folder.resolve("Desert.dateline"));
     project.add(Readings.of("In the east", null, "Trucks near {Hajin}.\n> Brigadiers said so"));
     project.add(Readings.of("In the west", null, "Calm in {Palmyra}, trucks left, two trucks."));
-    bench =
-        new Workbench(
-            new CompletableFuture<Intake>(),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            1000,
-            700);
+    opened = OpenWindow.hidden(stage, folder.resolve("recent.json")).shown(stage);
+    bench = opened.bench();
     bench.show(project);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(bench.scene());
-    stage.show();
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
-    threads.shutdown();
+    opened.close(robot);
   }
 
   @Test
@@ -123,10 +104,5 @@ class SearchingTest {
 
   private static List<String> texts(FxRobot robot, String query) {
     return robot.lookup(query).<Text>queryAll().stream().map(Text::getText).distinct().toList();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

@@ -1,9 +1,9 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.store.Project;
-import dateline.store.Recent;
 import dateline.store.SavedWindow;
 import dateline.store.SavedWindow.Frame;
 import dateline.store.WindowMemory;
@@ -13,10 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is kept of a window for the next start.
 @ExtendWith(ApplicationExtension.class)
@@ -34,8 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class WindowStateTest {
   @TempDir Path folder;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
   private Stage stage;
+  private OpenWindow opened;
   private Workbench bench;
   private WindowState state;
 
@@ -43,27 +39,15 @@ class WindowStateTest {
   @Start
   void start(Stage shared) {
     stage = new Stage();
-    bench =
-        new Workbench(
-            new CompletableFuture<>(),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            900,
-            700);
+    opened = OpenWindow.hidden(stage, folder.resolve("recent.json"));
+    bench = opened.bench();
     state = new WindowState(stage, bench.theme(), bench.window());
-    stage.setScene(bench.scene());
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          bench.close();
-          stage.close();
-        });
-    threads.shutdown();
+    opened.close(robot);
+    robot.interact(stage::close);
   }
 
   @Test
@@ -134,13 +118,11 @@ class WindowStateTest {
           stage.show();
         });
     robot.interact(() -> bench.desk().openFirst(List.of(file), List.of()));
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> "war".equals(bench.desk().nameProperty().get()));
+    await(() -> "war".equals(bench.desk().nameProperty().get()));
     robot.interact(() -> bench.window().fold(List.of("reader")));
 
     robot.interact(() -> bench.desk().keepView());
-    threads.shutdown();
-    assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    opened.finish();
 
     Path afterACrash = Files.copy(file, folder.resolve("copy.dateline"));
     Path log = file.resolveSibling("war.dateline-wal");

@@ -1,15 +1,14 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.explore.Explorer;
 import dateline.explore.Mark;
 import dateline.explore.Viewport;
-import dateline.ingest.Intake;
 import dateline.model.Position;
 import dateline.model.TimeSpan;
 import dateline.store.Project;
-import dateline.store.Recent;
 import dateline.view.Readings;
 import dateline.view.WindowPane;
 import java.io.IOException;
@@ -20,9 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,8 +44,7 @@ class WorkbenchTest {
 
   @TempDir static Path home;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Intake intake = Intake.bundled();
+  private OpenWindow opened;
   private Workbench bench;
   private Path file;
 
@@ -64,19 +59,8 @@ class WorkbenchTest {
       project.add(Readings.of("In the west", TimeSpan.of(MAY_1), "Calm in {Palmyra}."));
       project.add(Readings.of("Some day", null, "Trucks at {Al-Tanf} and {Nowhere}."));
     }
-    bench =
-        new Workbench(
-            CompletableFuture.completedFuture(intake),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            1000,
-            700);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(bench.scene());
-    stage.show();
+    opened = OpenWindow.reading(stage, folder.resolve("recent.json"));
+    bench = opened.bench();
   }
 
   @BeforeEach
@@ -87,9 +71,7 @@ class WorkbenchTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
-    threads.shutdown();
-    intake.close();
+    opened.close(robot);
   }
 
   @Test
@@ -257,10 +239,5 @@ class WorkbenchTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(file.resolveSibling(name), text);
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// What the program is, and under which terms it and what it carries may be used.
 final class AboutWindow {
@@ -20,9 +21,30 @@ final class AboutWindow {
       Nothing that you read with it leaves this machine.\
       """;
 
-  private final Stage stage = new Stage();
+  private final Theme theme;
+  private @Nullable Stage stage;
 
   AboutWindow(Theme theme) {
+    this.theme = theme;
+  }
+
+  void show() {
+    stage().show();
+    stage().toFront();
+  }
+
+  private Stage stage() {
+    if (stage == null) {
+      stage = new Stage();
+      stage.setTitle("About Dateline");
+      stage.setScene(new Scene(page(stage), 480, 340));
+      stage.setResizable(false);
+      theme.dress(stage.getScene());
+    }
+    return stage;
+  }
+
+  private static VBox page(Stage window) {
     Label name = new Label("Dateline");
     name.getStyleClass().add("welcome-title");
     Label what = new Label("A map explorer for news reports");
@@ -33,18 +55,9 @@ final class AboutWindow {
     Button close = new Button("Close");
     close.setCancelButton(true);
     close.setDefaultButton(true);
-    close.setOnAction(_ -> stage.hide());
+    close.setOnAction(_ -> window.hide());
     VBox page = new VBox(16, name, what, terms, close);
     page.getStyleClass().add("page-margins");
-    Scene scene = new Scene(page, 480, 340);
-    theme.dress(scene);
-    stage.setTitle("About Dateline");
-    stage.setScene(scene);
-    stage.setResizable(false);
-  }
-
-  void show() {
-    stage.show();
-    stage.toFront();
+    return page;
   }
 }

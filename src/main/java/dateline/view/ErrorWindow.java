@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The one window for what must not happen: a plain sentence, and the details to copy.
 ///
@@ -21,11 +22,38 @@ import javafx.stage.Stage;
 public final class ErrorWindow {
   private static final System.Logger LOG = System.getLogger(ErrorWindow.class.getName());
 
-  private final Stage stage = new Stage();
+  private final Theme theme;
   private final Label sentence = new Label();
   private final TextArea details = new TextArea();
+  private @Nullable Stage stage;
 
   public ErrorWindow(Theme theme) {
+    this.theme = theme;
+  }
+
+  /// Logs a failure and shows it; of several at once the first stays in view.
+  public void show(Throwable failure) {
+    LOG.log(Level.ERROR, "Unexpected failure", failure);
+    if (stage == null || !stage.isShowing()) {
+      String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+      sentence.setText("Something went wrong that should not have: " + reason);
+      details.setText(FaultReport.of(failure));
+      stage().show();
+    }
+  }
+
+  /// Made when it is first needed, which most users never see.
+  private Stage stage() {
+    if (stage == null) {
+      stage = new Stage();
+      stage.setTitle("Dateline: an error");
+      stage.setScene(new Scene(page(stage), 640, 400));
+      theme.dress(stage.getScene());
+    }
+    return stage;
+  }
+
+  private VBox page(Stage window) {
     sentence.setWrapText(true);
     sentence.getStyleClass().add("headline");
     sentence.setMinHeight(Label.USE_PREF_SIZE);
@@ -38,28 +66,14 @@ public final class ErrorWindow {
     Button close = new Button("Close");
     close.setCancelButton(true);
     close.setDefaultButton(true);
-    close.setOnAction(_ -> stage.hide());
+    close.setOnAction(_ -> window.hide());
     HBox buttons = new HBox(8, copy, close);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     Label promise = new Label("The details hold no text of your reports, and no names of files.");
     promise.getStyleClass().add("text-subtle");
     VBox page = new VBox(16, sentence, details, promise, buttons);
     page.getStyleClass().add("page-margins");
-    Scene scene = new Scene(page, 640, 400);
-    theme.dress(scene);
-    stage.setTitle("Dateline: an error");
-    stage.setScene(scene);
-  }
-
-  /// Logs a failure and shows it; of several at once the first stays in view.
-  public void show(Throwable failure) {
-    LOG.log(Level.ERROR, "Unexpected failure", failure);
-    if (!stage.isShowing()) {
-      String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-      sentence.setText("Something went wrong that should not have: " + reason);
-      details.setText(FaultReport.of(failure));
-      stage.show();
-    }
+    return page;
   }
 
   private void copy() {

@@ -17,18 +17,23 @@ final class Legend extends MapPanel {
     lines.getStyleClass().add("lines");
     fill(lines);
     palette.onChange(this::draw);
-    draw();
+    visibleProperty().subscribe(this::draw);
   }
 
+  /// Only while it is open: most starts of the program never show it.
   private void draw() {
-    lines.getChildren().setAll();
-    for (Specimen specimen : Specimen.all()) {
-      Label words = new Label(specimen.words());
-      words.setWrapText(true);
-      words.setMinHeight(USE_PREF_SIZE);
-      HBox line = new HBox(specimen.drawn(palette, lettering), words);
-      line.getStyleClass().add("line");
-      lines.getChildren().add(line);
+    lines.getChildren().clear();
+    if (isVisible()) {
+      Specimen.all().forEach(specimen -> lines.getChildren().add(line(specimen)));
     }
+  }
+
+  private HBox line(Specimen specimen) {
+    Label words = new Label(specimen.words());
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    HBox line = new HBox(specimen.drawn(palette, lettering), words);
+    line.getStyleClass().add("line");
+    return line;
   }
 }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -42,6 +43,7 @@ public final class Theme {
 
   public Theme() {
     GlyphLayouts.keepApart();
+    spareModena();
     ReadOnlyObjectProperty<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
     dark.bind(Bindings.createBooleanBinding(() -> isDark(system.get()), choice, system));
   }
@@ -59,6 +61,13 @@ public final class Theme {
     dark.subscribe(isDark -> dress(scene, isDark));
   }
 
+  /// JavaFX reads its own style sheet at the first control unless there is another by then.
+  private static void spareModena() {
+    if (Application.getUserAgentStylesheet() == null) {
+      Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    }
+  }
+
   private boolean isDark(ColorScheme system) {
     return switch (choice.get()) {
       case LIGHT -> false;
@@ -69,7 +78,7 @@ public final class Theme {
 
   private static void dress(Scene scene, boolean isDark) {
     scene.setUserAgentStylesheet(
-        (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
     scene
         .getStylesheets()
         .setAll(List.of(sheet(isDark ? "dark.css" : "light.css"), sheet("dateline.css")));
