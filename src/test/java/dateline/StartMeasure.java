@@ -39,18 +39,17 @@ final class StartMeasure {
     measure.print();
   }
 
+  /// As by double clicks: on the program's icon by a new user, and on a project's file.
   private void measure(Path seeds, Path installed) throws Exception {
     String project = home.resolve("seeds.dateline").toString();
     start(java(Launcher.class, "add", seeds.toString(), "--project", project), "");
     for (int round = 0; round < rounds; round++) {
       note("bare window with a map", java(BareMap.Starter.class), "first frame");
-      String empty = home.resolve("empty" + round + ".dateline").toString();
-      String emptier = home.resolve("emptier" + round + ".dateline").toString();
-      note("built, empty project", java(Launcher.class, "--project", empty), "first frame");
-      note("built, five reports", java(Launcher.class, "--project", project), "reports shown");
+      note("built, empty project", java(Launcher.class), "first frame");
+      note("built, five reports", java(Launcher.class, project), "reports shown");
       if (Files.exists(installed)) {
-        List<String> program = List.of(installed.toString(), "--project");
-        note("installed, empty project", with(program, emptier), "first frame");
+        List<String> program = List.of(installed.toString());
+        note("installed, empty project", program, "first frame");
         note("installed, five reports", with(program, project), "reports shown");
       }
     }
@@ -78,8 +77,9 @@ final class StartMeasure {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(home.resolve("errors.txt").toFile());
     Map<String, String> environment = builder.environment();
-    environment.put("XDG_DATA_HOME", home.resolve("data").toString());
-    environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
+    Path user = Files.createTempDirectory(home, "user-");
+    environment.put("XDG_DATA_HOME", user.resolve("data").toString());
+    environment.put("XDG_CONFIG_HOME", user.resolve("config").toString());
     String options = "-Ddateline.rehearsal=true";
     if (environment.putIfAbsent("DISPLAY", ":none") == null) {
       options += " -Dglass.platform=Headless -Dprism.order=sw";
