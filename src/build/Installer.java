@@ -52,6 +52,9 @@ final class Installer {
     makeImage();
     Path image = work.resolve("image").resolve(platform.imageName());
     Training.train(platform.appFolder(image), platform.java(image), project.resolve("seeds"));
+    if (platform == Platform.LINUX) {
+      Starter.replace(image, platform);
+    }
     makeInstaller(image);
     Trees.delete(work.resolve("input"));
     Trees.delete(work.resolve("runtime"));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Runs the program once as it will be installed, so that Java keeps what it learnt about its
 /// classes beside the jars, and later starts need not find it out again.
@@ -18,7 +19,8 @@ final class Training {
     List<String> command = new ArrayList<>();
     command.add(java.toString());
     command.add("-XX:AOTCacheOutput=" + app.resolve("dateline.aot"));
-    command.addAll(options(app));
+    Configuration configuration = Configuration.of(app);
+    command.addAll(options(configuration, app));
     command.addAll(List.of("-Duser.home=" + home, "-Ddateline.rehearsal=true"));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
@@ -27,7 +29,7 @@ final class Training {
       builder.environment().put("DISPLAY", ":none");
       command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     }
-    command.addAll(List.of("-cp", String.join(System.getProperty("path.separator"), jars(app))));
+    command.addAll(List.of("-cp", classPath(configuration, app)));
     command.addAll(List.of("dateline.Launcher", reports.toString()));
     Process training = builder.start();
     if (!training.waitFor(5, TimeUnit.MINUTES) || training.exitValue() != 0) {
@@ -38,25 +40,20 @@ final class Training {
   }
 
   /// The launcher's own options but that for the cache, which is not there yet.
-  private static List<String> options(Path app) throws IOException {
-    return configured(app, "java-options=").stream()
+  private static List<String> options(Configuration configuration, Path app) {
+    return configuration.options().stream()
         .filter(option -> !option.startsWith("-XX:AOTCache"))
+        .map(option -> in(app, option))
         .toList();
   }
 
-  /// In the launcher's order, which Java compares.
-  private static List<String> jars(Path app) throws IOException {
-    return configured(app, "app.classpath=");
+  private static String classPath(Configuration configuration, Path app) {
+    return configuration.jars().stream()
+        .map(jar -> in(app, jar))
+        .collect(Collectors.joining(System.getProperty("path.separator")));
   }
 
-  private static List<String> configured(Path app, String key) throws IOException {
-    Path configuration;
-    try (var files = Files.newDirectoryStream(app, "*.cfg")) {
-      configuration = files.iterator().next();
-    }
-    return Files.readAllLines(configuration).stream()
-        .filter(line -> line.startsWith(key))
-        .map(line -> line.substring(key.length()).replace("$APPDIR", app.toString()))
-        .toList();
+  private static String in(Path app, String value) {
+    return value.replace("$APPDIR", app.toString());
   }
 }

@@ -1,28 +1,22 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.explore.Mark;
-import dateline.ingest.Intake;
 import dateline.model.Masthead.Field;
 import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.Sense;
 import dateline.model.Span;
 import dateline.store.Project;
-import dateline.store.Recent;
 import dateline.view.WindowPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -37,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A page that is saved, read, decided about, and then saved again after it was changed.
 @ExtendWith(ApplicationExtension.class)
@@ -59,25 +52,13 @@ class VersionsTest {
 
   @TempDir Path folder;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Intake intake = Intake.bundled();
+  private OpenWindow opened;
   private Workbench bench;
 
   @Start
   void start(Stage stage) {
-    bench =
-        new Workbench(
-            CompletableFuture.completedFuture(intake),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            1000,
-            900);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(bench.scene());
-    stage.show();
+    opened = OpenWindow.reading(stage, folder.resolve("recent.json"), _ -> List.of(), 900);
+    bench = opened.bench();
   }
 
   @BeforeEach
@@ -92,9 +73,7 @@ class VersionsTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
-    threads.shutdown();
-    intake.close();
+    opened.close(robot);
   }
 
   @Test
@@ -292,10 +271,5 @@ class VersionsTest {
 
   private Path project() {
     return folder.resolve("Desert.dateline");
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }

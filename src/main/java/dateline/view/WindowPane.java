@@ -10,6 +10,7 @@ import dateline.view.map.MapPane;
 import dateline.view.reader.ReaderPane;
 import dateline.view.reports.ReportsPane;
 import dateline.view.theme.Theme;
+import dateline.view.theme.WhenSeen;
 import dateline.view.timeline.TimelinePane;
 import java.io.File;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ public final class WindowPane extends StackPane {
     page.setTop(new Toolbar(menu, desk, menu::addReports, margins));
     DropTarget target = new DropTarget(this::accept, desk::addText);
     target.watch(this);
-    getChildren().addAll(page, target);
+    getChildren().add(page);
+    WhenSeen.add(this, target);
     getStyleClass().add("window");
 
     WelcomePane welcome = new WelcomePane(menu::addReports, desk::addSamples);
@@ -93,7 +95,7 @@ public final class WindowPane extends StackPane {
   private static void overlay(StackPane middle, Node node, Pos where) {
     StackPane.setAlignment(node, where);
     StackPane.setMargin(node, OFF_THE_RIM);
-    middle.getChildren().add(node);
+    WhenSeen.add(middle, node);
   }
 
   /// Reads what was dropped: files, and folders with all that is in them.

@@ -2,6 +2,7 @@ package dateline.view.map;
 
 import dateline.basemap.BaseMap;
 import dateline.explore.Viewport;
+import dateline.view.theme.WhenSeen;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -54,7 +55,7 @@ final class Furniture extends AnchorPane {
     for (MapPanel sheet : List.of(legend, names)) {
       sheet.setVisible(false);
       sheet.managedProperty().bind(sheet.visibleProperty());
-      getChildren().add(sheet);
+      WhenSeen.add(this, sheet);
     }
     legend.maxWidthProperty().bind(widthProperty().subtract(CLEAR + GAP).map(Furniture::width));
     legend.prefWidthProperty().bind(legend.maxWidthProperty());

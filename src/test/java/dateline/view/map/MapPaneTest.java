@@ -236,11 +236,13 @@ class MapPaneTest extends MapWindow {
 
   @Test
   void theLegendUnfoldsAndFoldsAgain(FxRobot robot) {
-    Node legend = robot.lookup(Legend.class::isInstance).query();
     Button help = robot.lookup(".map-buttons .button").nth(3).queryButton();
     robot.interact(help::fire);
+    Node legend = robot.lookup(Legend.class::isInstance).query();
     assertThat(legend.isVisible()).isTrue();
     robot.interact(help::fire);
     assertThat(legend.isVisible()).isFalse();
+    robot.interact(help::fire);
+    assertThat(legend.isVisible()).isTrue();
   }
 }
