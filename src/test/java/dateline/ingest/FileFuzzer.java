@@ -16,8 +16,8 @@ import java.util.List;
 
 /// What the fuzzer calls with the bytes of ever new files: each must be read soundly or refused.
 ///
-/// `mvn verify -Pthorough` runs it for a minute, `-Dfuzz.seconds=3600` for an hour. What it learnt
-/// is kept in `target/fuzz` for the next time.
+/// It begins with a few files of every format. `mvn verify -Pthorough` runs it for a minute,
+/// `-Dfuzz.seconds=3600` for an hour. What it learnt is kept in `target/fuzz` for the next time.
 public final class FileFuzzer {
   private static final ArticleReader READER = new ArticleReader();
   private static final Parser PARSER = new Parser(Gazetteers.bundled());
