@@ -16,8 +16,7 @@ record Configuration(List<String> options, List<String> jars) {
       file = files.iterator().next();
     }
     List<String> lines = Files.readAllLines(file);
-    return new Configuration(
-        values(lines, "java-options="), values(lines, "app.classpath="));
+    return new Configuration(values(lines, "java-options="), values(lines, "app.classpath="));
   }
 
   private static List<String> values(List<String> lines, String key) {

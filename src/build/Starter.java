@@ -26,7 +26,6 @@ final class Starter {
             .collect(Collectors.joining(" "));
     Path launcher = image.resolve("bin").resolve(platform.program());
     launcher.toFile().setWritable(true);
-    Files.writeString(
-        launcher, SCRIPT.formatted(options, String.join(":", configuration.jars())));
+    Files.writeString(launcher, SCRIPT.formatted(options, String.join(":", configuration.jars())));
   }
 }

@@ -9,6 +9,7 @@ import dateline.view.Inbox;
 import dateline.view.Notices;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -25,6 +26,7 @@ final class Watching {
   private final Consumer<List<Path>> adder;
   private final ObservableList<Watched> folders = FXCollections.observableArrayList();
   private final Inbox<Runnable> inbox = new Inbox<>(news -> news.forEach(Runnable::run));
+  private final List<Path> wished = new ArrayList<>();
   private @Nullable Watch watch;
   private @Nullable Project opened;
 
@@ -58,6 +60,8 @@ final class Watching {
     if (project == opened) {
       watch = begun;
       begun.start();
+      List.copyOf(wished).forEach(this::add);
+      wished.clear();
     } else {
       begun.close();
     }
@@ -82,13 +86,16 @@ final class Watching {
       watch.close();
     }
     watch = null;
+    wished.clear();
     opened = null;
     folders.clear();
   }
 
+  /// One that is asked for while a project is still being opened is watched once it is.
   void add(Path folder) {
     Watch now = watch;
     if (now == null) {
+      wished.add(folder);
       return;
     }
     if (folders.stream().anyMatch(watched -> folder.startsWith(watched.folder()))) {

@@ -43,8 +43,7 @@ class DroppingTest {
   @Start
   void start(Stage stage) {
     list = folder.resolve("refused.txt");
-    opened =
-        OpenWindow.reading(stage, folder.resolve("recent.json"), _ -> List.of(list), 700);
+    opened = OpenWindow.reading(stage, folder.resolve("recent.json"), _ -> List.of(list), 700);
     bench = opened.bench();
   }
 
