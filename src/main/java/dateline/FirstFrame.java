@@ -1,6 +1,7 @@
 package dateline;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ final class FirstFrame extends AnimationTimer {
   /// Done on the JavaFX thread.
   CompletableFuture<@Nullable Void> drawn() {
     return drawn;
+  }
+
+  /// Where tasks are run that can wait until the frame is drawn.
+  Executor thenOn(Executor threads) {
+    return task -> {
+      var _ = drawn.thenRunAsync(task, threads);
+    };
   }
 
   @Override

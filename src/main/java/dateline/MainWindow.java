@@ -50,7 +50,7 @@ final class MainWindow {
             new NativeChooser(stage),
             stage::close,
             threads,
-            task -> firstFrame.drawn().thenRunAsync(task, threads),
+            firstFrame.thenOn(threads),
             WIDTH,
             HEIGHT);
     requests = new Requests(bench.desk(), this::bringToFront);
