@@ -82,6 +82,7 @@ final class DropMeasure {
             _ -> List.of(),
             stage::close,
             threads,
+            threads,
             1000,
             900);
     stage.setScene(bench.scene());

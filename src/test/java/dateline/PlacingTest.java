@@ -1,12 +1,12 @@
 package dateline;
 
+import static dateline.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.explore.Mark;
 import dateline.explore.Unplaced;
 import dateline.explore.Viewport;
-import dateline.ingest.Intake;
 import dateline.model.Location;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
@@ -14,17 +14,11 @@ import dateline.model.PlaceMention;
 import dateline.model.Position;
 import dateline.model.Report;
 import dateline.store.Project;
-import dateline.store.Recent;
 import dateline.view.WindowPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Names that people place themselves, on the map and in its lists.
 @ExtendWith(ApplicationExtension.class)
@@ -50,25 +43,13 @@ class PlacingTest {
 
   @TempDir Path folder;
 
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Intake intake = Intake.bundled();
+  private OpenWindow opened;
   private Workbench bench;
 
   @Start
   void start(Stage stage) {
-    bench =
-        new Workbench(
-            CompletableFuture.completedFuture(intake),
-            new Recent(folder.resolve("recent.json")),
-            _ -> List.of(),
-            stage::close,
-            threads,
-            1000,
-            900);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(bench.scene());
-    stage.show();
+    opened = OpenWindow.reading(stage, folder.resolve("recent.json"), _ -> List.of(), 900);
+    bench = opened.bench();
   }
 
   @BeforeEach
@@ -85,9 +66,7 @@ class PlacingTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(bench::close);
-    threads.shutdown();
-    intake.close();
+    opened.close(robot);
   }
 
   @Test
@@ -212,10 +191,5 @@ class PlacingTest {
 
   private Path project() {
     return folder.resolve("Desert.dateline");
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
   }
 }
