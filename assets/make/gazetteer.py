@@ -217,12 +217,19 @@ def area(id, kind, names, code, rings, towns):
         (lon, lat), radius = shapes.centre_and_radius(rings)
         radius = max(1, radius)
     elif towns:
-        lon, lat = (statistics.median(float(t[c]) for t in towns) for c in (5, 4))
+        lon, lat = middle_of(names[0], towns)
         spread = sorted(shapes.distance_km((lon, lat), (float(t[5]), float(t[4]))) for t in towns)
         radius = max(5, min(300, spread[int(len(spread) * 0.9)] * 1.2))
     else:
         return None
     return {"id": id, "kind": kind, "name": names[0], "lat": lat, "lon": lon, "radiusKm": radius, "names": names[1:], "code": code, "rings": rings}
+
+
+def middle_of(name, towns):
+    """The town that an area is named after or ruled from, or else the middle of its towns."""
+    namesakes = [t for t in towns if plain(t[1]) == plain(KINDS.sub("", name))]
+    seats = namesakes or [t for t in towns if t[7] == "PPLA2"]
+    return [statistics.median(float(t[c]) for t in seats or towns) for c in (5, 4)]
 
 
 def feature_names(properties):
