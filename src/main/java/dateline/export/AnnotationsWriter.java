@@ -41,7 +41,7 @@ final class AnnotationsWriter implements ReadingWriter {
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("places");
-    reading.places().forEach(mention -> place(mention, codePoints));
+    reading.places().forEach(mention -> place(mention, reading, codePoints));
     json.writeEndArray();
     json.writeArrayPropertyStart("dates");
     reading.dates().forEach(mention -> date(mention, codePoints));
@@ -89,7 +89,7 @@ final class AnnotationsWriter implements ReadingWriter {
     json.writeEndObject();
   }
 
-  private void place(PlaceMention mention, CodePoints codePoints) {
+  private void place(PlaceMention mention, Reading reading, CodePoints codePoints) {
     json.writeStartObject();
     span(mention.span(), mention.text(), codePoints);
     json.writeStringProperty("section", Sections.of(mention.part()));
@@ -97,11 +97,22 @@ final class AnnotationsWriter implements ReadingWriter {
     mention.shape().ifPresent(this::position);
     json.writeNumberProperty("confidence", Json.rounded(mention.location().confidence(), 3));
     json.writeStringProperty("role", word(mention.role()));
-    if (mention.location() instanceof Location.Derived derived) {
+    if (mention.location() instanceof Location.Derived derived
+        && isWorded(derived, mention, reading)) {
       relation(derived.relation());
     }
     mention.shape().ifPresent(this::geometry);
     json.writeEndObject();
+  }
+
+  /// Whether the words themselves are a relation, and not a plain name that is known to lie in some
+  /// area or town beside it.
+  private static boolean isWorded(Location.Derived derived, PlaceMention mention, Reading reading) {
+    Relation relation = derived.relation();
+    return relation.type() != Relation.Type.INSIDE
+        || relation.anchors().stream()
+            .map(anchor -> reading.places().get(anchor).span())
+            .anyMatch(mention.span()::contains);
   }
 
   private void known(Place place) {

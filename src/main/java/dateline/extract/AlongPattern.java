@@ -14,6 +14,7 @@ final class AlongPattern implements PhraseFinder.Pattern {
     }
     boolean bank =
         tokens.is(before, "of")
+            && !tokens.isCapital(before - 1)
             && (tokens.is(before - 1, "banks")
                 || tokens.is(before - 1, "bank")
                 || tokens.is(before - 1, "shores"));

@@ -31,12 +31,28 @@ final class AskedKinds {
   }
 
   private Set<PlaceKind> besides(TokenRange name) {
-    if (name.last() > name.first() && lexicon.isPlaceHead(tokens.lower(name.last()))) {
-      return lexicon.kindsOf(tokens.lower(name.last()));
+    if (name.last() > name.first() && isHead(name.last())) {
+      return kindsOf(name.last());
     }
     Set<PlaceKind> after = after(name);
     Set<PlaceKind> asked = after.isEmpty() ? before(name) : after;
     return asked.isEmpty() && isPart(name) ? AREAS : asked;
+  }
+
+  private boolean isHead(int i) {
+    return lexicon.isPlaceHead(tokens.lower(i))
+        || tokens.is(i, WordClass.STREET_HEAD)
+        || tokens.is(i, WordClass.BUILDING_HEAD);
+  }
+
+  private Set<PlaceKind> kindsOf(int head) {
+    Set<PlaceKind> kinds = lexicon.kindsOf(tokens.lower(head));
+    if (!kinds.isEmpty()) {
+      return kinds;
+    }
+    return tokens.is(head, WordClass.STREET_HEAD)
+        ? Set.of(PlaceKind.ROAD)
+        : Set.of(PlaceKind.FACILITY);
   }
 
   /// "southeastern Homs": what has such parts is an area rather than a town.

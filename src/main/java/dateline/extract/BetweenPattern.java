@@ -1,10 +1,11 @@
 package dateline.extract;
 
 import dateline.model.Relation;
+import dateline.model.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// "between Aleppo and Idlib", "between A and B up to C".
+/// "between Aleppo and Idlib", "between A and B up to C", "midway between A and B".
 final class BetweenPattern implements PhraseFinder.Pattern {
   @Override
   public @Nullable Phrase read(Scene scene, int name) {
@@ -17,6 +18,10 @@ final class BetweenPattern implements PhraseFinder.Pattern {
     int other = tokens.is(and, "and") ? scene.nameAt(and + 1) : -1;
     if (other < 0 || scene.acts(other)) {
       return null;
+    }
+    if (tokens.is(between - 1, "midway") || tokens.is(between - 1, "halfway")) {
+      Span span = tokens.span(between - 1, scene.tailOf(other));
+      return Phrase.of(span, Relation.Type.NEAR, name, other);
     }
     int end = farEnd(scene, scene.tailOf(other) + 1);
     if (end < 0) {

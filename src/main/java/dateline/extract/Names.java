@@ -1,7 +1,9 @@
 package dateline.extract;
 
 import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Candidate.Match;
 import dateline.gazetteer.Gazetteer;
+import dateline.model.PlaceKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,25 @@ final class Names {
     if (gazetteer.knows(written)) {
       return gazetteer.candidates(written);
     }
-    return !written.equals(name) && gazetteer.knows(name) ? gazetteer.candidates(name) : List.of();
+    if (!written.equals(name) && gazetteer.knows(name)) {
+      return gazetteer.candidates(name);
+    }
+    return range.last() > range.first() && isArea(range.last()) ? areas(written) : List.of();
+  }
+
+  private boolean isArea(int last) {
+    return lexicon.kindsOf(tokens.lower(last)).stream()
+        .anyMatch(kind -> kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2);
+  }
+
+  /// The areas that are known by the name without its word for their kind: "Sennar State"; but
+  /// "Ohio State" is a university.
+  private List<Candidate> areas(String name) {
+    boolean state = name.endsWith("State");
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Match.EXACT)
+        .filter(candidate -> !state || !"US".equals(candidate.place().country()))
+        .toList();
   }
 
   /// A short form alone becomes what it stands for, one in front of a name the word that it is.

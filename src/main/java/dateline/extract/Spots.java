@@ -21,6 +21,8 @@ final class Spots {
   static List<TokenRange> in(Document document) {
     Spots spots = new Spots(document);
     document.runs().forEach(spots::search);
+    spots.searchAcrossPossessives();
+    spots.searchAdjectives();
     return spots.found;
   }
 
@@ -28,6 +30,40 @@ final class Spots {
     for (int first = run.first(); first <= run.last(); first++) {
       if (canStart(first, run)) {
         searchFrom(first, run);
+      }
+    }
+  }
+
+  /// "Martha's Vineyard", "Prince George's County": known names with an 's in them.
+  private void searchAcrossPossessives() {
+    for (int i = 1; i < tokens.count; i++) {
+      if (tokens.is(i, Tokens.POSSESSIVE) && tokens.isCapital(i - 1) && tokens.isCapital(i + 1)) {
+        searchAround(i);
+      }
+    }
+  }
+
+  private void searchAround(int possessive) {
+    for (int first = possessive - 1; first >= possessive - 2 && tokens.isCapital(first); first--) {
+      for (int last = possessive + 1; last <= possessive + 4; last++) {
+        TokenRange range = new TokenRange(first, last);
+        if (tokens.isCapital(last) && !document.names().exact(range).isEmpty()) {
+          found.add(range);
+        }
+      }
+    }
+  }
+
+  /// "The Syrian desert", "the Korean peninsula": known names whose noun has no capital.
+  private void searchAdjectives() {
+    for (int i = 0; i + 1 < tokens.count; i++) {
+      boolean noun =
+          !tokens.isCapital(i + 1) && document.lexicon().isPlaceHead(tokens.lower(i + 1));
+      if (noun && tokens.is(i, WordClass.DEMONYM) && tokens.isCapital(i)) {
+        TokenRange range = new TokenRange(i, i + 1);
+        if (!document.names().exact(range).isEmpty()) {
+          found.add(range);
+        }
       }
     }
   }

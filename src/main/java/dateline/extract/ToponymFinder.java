@@ -1,15 +1,14 @@
 package dateline.extract;
 
 import dateline.extract.Judge.Verdict;
+import dateline.gazetteer.Candidate;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
 import dateline.model.Senses;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Finds the names of places in a document.
@@ -32,17 +31,12 @@ final class ToponymFinder {
     List<TokenRange> ranges = verdicts.stream().map(Verdict::range).toList();
     List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges);
     Roles roles = new Roles(document);
-    Chains chains = new Chains(document);
-    Map<Integer, Integer> byFirstToken = new HashMap<>();
-    for (int i = 0; i < ranges.size(); i++) {
-      byFirstToken.put(ranges.get(i).first(), i);
-    }
+    List<List<Candidate>> candidates = verdicts.stream().map(Verdict::candidates).toList();
+    Holders holders = new Holders(document, ranges, candidates, asked);
     List<Toponym> toponyms = new ArrayList<>(ranges.size());
     for (int i = 0; i < ranges.size(); i++) {
       TokenRange range = ranges.get(i);
-      TokenRange outer = chains.containerAfter(range);
-      int container = outer == null ? -1 : byFirstToken.getOrDefault(outer.first(), -1);
-      Toponym judgedOne = toponym(document, verdicts.get(i), roles, asked.get(i), container);
+      Toponym judgedOne = toponym(document, verdicts.get(i), roles, asked.get(i), holders.of(i));
       toponyms.add(
           said.placeOf(range)
               .map(place -> judgedOne.meaning(place, said.isSaidHere(range)))

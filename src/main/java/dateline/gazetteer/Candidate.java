@@ -7,6 +7,23 @@ import dateline.model.Place;
 /// @param name the gazetteer's own spelling that was matched
 public record Candidate(Place place, String name, Match match) {
 
+  /// How many letters a name must have, folded, to be told from others in any spelling.
+  private static final int TELLING = 5;
+
+  /// How many people make a place known by all its names.
+  private static final long KNOWN = 20_000;
+
+  /// Whether a short name that is listed as another spelling of a small place sounds unlike its
+  /// usual name, and so may well be another place's: "Al-Hal" for Al-Hawl, but not "Al-Hol".
+  public boolean isFarSpelling() {
+    boolean known = place.kind().isArea() || place.population() >= KNOWN;
+    if (known || !Spelling.isTransliterated(place) || name.equals(place.name())) {
+      return false;
+    }
+    String folded = Spelling.folded(name);
+    return folded.length() <= TELLING && !folded.equals(Spelling.folded(place.name()));
+  }
+
   /// How a name was matched, from the surest to the least sure.
   public enum Match {
     /// A person says that it means this.

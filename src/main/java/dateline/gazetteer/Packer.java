@@ -6,16 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// Packs entries into the form that is looked up in.
 final class Packer {
-  /// Where names in Latin letters are transliterated from Arabic script, each in many ways.
-  private static final Set<String> TRANSLITERATED =
-      Set.of(
-          "AE", "AF", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "IR", "JO", "KM", "KW", "LB",
-          "LY", "MA", "MR", "OM", "PK", "PS", "QA", "SA", "SD", "SO", "SS", "SY", "TD", "TN", "YE");
-
   private final StringPool texts = new StringPool();
   private final List<BorneName> exact = new ArrayList<>();
   private final List<BorneName> alike = new ArrayList<>();
@@ -83,8 +76,9 @@ final class Packer {
   }
 
   private static boolean isTransliterated(Entry entry) {
-    String country = entry.place().country();
-    return country == null ? entry.isCurated() : TRANSLITERATED.contains(country);
+    return entry.place().country() == null
+        ? entry.isCurated()
+        : Spelling.isTransliterated(entry.place());
   }
 
   private static boolean isLatin(String name) {

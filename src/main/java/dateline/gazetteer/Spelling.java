@@ -1,5 +1,6 @@
 package dateline.gazetteer;
 
+import dateline.model.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +48,17 @@ final class Spelling {
           "منطقه",
           "قضاء");
 
+  /// Where names in Latin letters are transliterated from Arabic script, each in many ways.
+  private static final Set<String> TRANSLITERATED =
+      Set.of(
+          "AE", "AF", "BH", "DJ", "DZ", "EG", "EH", "ER", "IL", "IQ", "IR", "JO", "KM", "KW", "LB",
+          "LY", "MA", "MR", "OM", "PK", "PS", "QA", "SA", "SD", "SO", "SS", "SY", "TD", "TN", "YE");
+
   private Spelling() {}
+
+  static boolean isTransliterated(Place place) {
+    return place.country() != null && TRANSLITERATED.contains(place.country());
+  }
 
   /// Without article and the gaps between words, abbreviations written out: `Al-Bukamal`, `Albu
   /// Kamal`; `St. Louis`, `Saint Louis`. Letters stay as they are.

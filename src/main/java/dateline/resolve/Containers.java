@@ -7,14 +7,22 @@ import dateline.model.PlaceKind;
 import dateline.model.PlaceMention;
 import dateline.model.Relation;
 import dateline.model.Role;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Puts a name that no gazetteer holds somewhere within the area that its words or its paragraph
-/// say that it lies in.
+/// Puts a name that no gazetteer holds somewhere within what its words say that it lies in: a
+/// village in the area that its paragraph named last, a building or a street in the town of its
+/// sentence.
 final class Containers {
   private static final int FARTHEST_BACK = 400;
+
+  /// How far from a building the town may be named that it stands in, in characters.
+  private static final int FARTHEST_TOWN = 160;
+
+  private static final Set<PlaceKind> PARTS_OF_TOWN =
+      Set.of(PlaceKind.FACILITY, PlaceKind.ROAD, PlaceKind.NEIGHBOURHOOD, PlaceKind.CAMP);
   private static final Set<String> INSIDE =
       Set.of("in", "in the", "of", "of the", ",", ", in", ", in the");
 
@@ -40,13 +48,51 @@ final class Containers {
   }
 
   private int areaOf(int name, List<PlaceMention> mentions, String text) {
+    int holder = toponyms.get(name).container();
+    if (holder >= 0 && isArea(mentions.get(holder))) {
+      return holder;
+    }
     int next = name + 1;
     if (next < mentions.size()
-        && isArea(mentions.get(next))
+        && (isArea(mentions.get(next)) || isTown(mentions.get(next)))
         && isSaidInside(name, next, mentions, text)) {
       return next;
     }
-    return isSettlement(toponyms.get(name)) ? areaBefore(name, mentions, text) : -1;
+    if (isSettlement(toponyms.get(name))) {
+      return areaBefore(name, mentions, text);
+    }
+    return isPartOfTown(toponyms.get(name)) ? townBeside(name, mentions, text) : -1;
+  }
+
+  private static boolean isPartOfTown(Toponym toponym) {
+    return !toponym.asked().isEmpty() && PARTS_OF_TOWN.containsAll(toponym.asked());
+  }
+
+  /// The town that its sentence names nearest to a name, or -1.
+  private static int townBeside(int name, List<PlaceMention> mentions, String text) {
+    Span span = mentions.get(name).span();
+    int nearest = -1;
+    int least = FARTHEST_TOWN;
+    for (int i = 0; i < mentions.size(); i++) {
+      Span other = mentions.get(i).span();
+      int from = Math.min(span.end(), other.end());
+      int to = Math.max(span.start(), other.start());
+      boolean near = i != name && isTown(mentions.get(i)) && to - from < least;
+      if (near && isOneSentence(text.substring(Math.min(from, to), to))) {
+        nearest = i;
+        least = to - from;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isOneSentence(String between) {
+    return !between.contains(". ") && !between.contains("\n");
+  }
+
+  private static boolean isTown(PlaceMention mention) {
+    return mention.role() == Role.LOCATION
+        && mention.place().map(place -> place.kind().isSettlement()).orElse(false);
   }
 
   private static boolean isSaidInside(

@@ -22,7 +22,8 @@ final class Descriptions {
       case ALONG -> "along " + names;
       case BORDER -> "on the border of " + names;
       case PART -> "the " + side(phrase, "middle") + " of " + names;
-      case NEAR -> distance(phrase) + "around " + names;
+      case NEAR ->
+          anchors.size() > 1 ? "midway between " + names : distance(phrase) + "around " + names;
       case INSIDE -> "within " + names;
       case AT -> "at " + names;
     };

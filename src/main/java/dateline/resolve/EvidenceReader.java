@@ -134,6 +134,16 @@ final class EvidenceReader {
     return Held.ELSEWHERE;
   }
 
+  /// Whether a meaning lies in another country than what is said to hold the name.
+  boolean isAbroad(int name, int candidate) {
+    Name of = choices.names().get(name);
+    String country = of.candidates().get(candidate).place().country();
+    return of.container() >= 0
+        && choices.names().get(of.container()).candidates().stream()
+            .map(outer -> outer.place().country())
+            .noneMatch(outer -> outer == null || outer.equals(country));
+  }
+
   private static Rank rankOf(Name name, int candidate) {
     if (name.candidates().size() == 1) {
       return Rank.ONLY;

@@ -16,22 +16,27 @@ import java.util.stream.IntStream;
 /// Writes down what was decided of the names: a mention for each time that one occurs.
 final class Mentions {
   /// A meaning less likely than this convinces nobody.
-  private static final double CONVINCING = 0.2;
+  private static final double CONVINCING = 0.25;
 
   /// A meaning less likely than this is not worth naming beside the chosen one.
   private static final double WORTH_NAMING = 0.01;
 
   private static final int MOST_RUNNERS_UP = 4;
 
+  /// What only sounds a little like a name is never surer than this.
+  private static final double GUESSED = 0.45;
+
   private final Article article;
   private final Extraction extraction;
   private final Choices choices;
+  private final Calibration calibration;
   private final Reasons reasons;
 
-  Mentions(Article article, Extraction extraction, Choices choices) {
+  Mentions(Article article, Extraction extraction, Choices choices, Calibration calibration) {
     this.article = article;
     this.extraction = extraction;
     this.choices = choices;
+    this.calibration = calibration;
     this.reasons = new Reasons(choices);
   }
 
@@ -58,7 +63,7 @@ final class Mentions {
     if (best < 0) {
       return new Location.Unknown("no gazetteer at hand holds this name");
     }
-    double chance = choices.chances().get(name)[best];
+    double chance = calibration.of(choices.support(name, best));
     if (chance < CONVINCING) {
       return new Location.Unknown(reasons.ofDoubt(name));
     }
@@ -76,10 +81,12 @@ final class Mentions {
 
   /// What only resembles a name stays a visible doubt.
   private static double confidenceOf(Name name, int best, double chance) {
-    return switch (name.candidates().get(best).match()) {
-      case SAID, EXACT -> chance;
+    Candidate meaning = name.candidates().get(best);
+    return switch (meaning.match()) {
+      case SAID -> chance;
+      case EXACT -> meaning.isFarSpelling() ? Math.min(chance, GUESSED) : chance;
       case FOLDED -> Math.min(chance, 0.95);
-      case SKELETON -> Math.min(chance, 0.45);
+      case SKELETON -> Math.min(chance, GUESSED);
     };
   }
 

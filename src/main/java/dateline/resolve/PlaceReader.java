@@ -27,6 +27,7 @@ public final class PlaceReader {
   private final PlaceResolver resolver;
   private final Gazetteer gazetteer;
   private final Shapes shapes;
+  private final Calibration calibration = Calibration.bundled();
 
   /// With the outlines that come with the program.
   public PlaceReader(Gazetteer gazetteer) {
@@ -66,8 +67,10 @@ public final class PlaceReader {
     }
     Extraction extraction = extractor.extract(article.text(), stretches, senses);
     StatedPositions stated = StatedPositions.of(extraction, article);
-    Choices choices = resolver.resolve(Name.of(stated.toponyms()));
-    List<PlaceMention> named = stated.placed(new Mentions(article, extraction, choices).ofNames());
+    List<Name> distinct = Name.of(stated.toponyms());
+    Choices choices = resolver.resolve(distinct, UsedAsAreas.among(distinct, stated.toponyms()));
+    List<PlaceMention> named =
+        stated.placed(new Mentions(article, extraction, choices, calibration).ofNames());
     List<PlaceMention> names =
         new Containers(extraction.toponyms(), shapes).applied(named, article.text());
     PhraseMentions phrases = new PhraseMentions(article, names, gazetteer, shapes);

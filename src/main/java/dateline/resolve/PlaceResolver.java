@@ -3,11 +3,15 @@ package dateline.resolve;
 import dateline.extract.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Weighs the meanings of all names of a report together, a few times over: what the others are
 /// taken for is evidence for each.
 final class PlaceResolver {
   private static final int ROUNDS = 3;
+
+  /// What it costs a meaning, in log-odds, to lie in another country than the text says.
+  private static final double ABROAD = 4;
 
   private final Scorecard card;
 
@@ -15,14 +19,15 @@ final class PlaceResolver {
     this.card = card;
   }
 
-  Choices resolve(List<Name> names) {
+  /// @param usedAsAreas indexes of the names that the text uses as those of areas
+  Choices resolve(List<Name> names, Set<Integer> usedAsAreas) {
     Choices choices = Choices.open(names);
     Neighbourhood neighbourhood = new Neighbourhood(names);
     NamedAreas areas = new NamedAreas(names);
     for (int round = 0; round < ROUNDS; round++) {
       choices = weighed(choices, new EvidenceReader(choices, neighbourhood, areas));
     }
-    return new Namesakes(choices).settled();
+    return new Namesakes(choices, usedAsAreas).settled();
   }
 
   private Choices weighed(Choices choices, EvidenceReader reader) {
@@ -35,7 +40,7 @@ final class PlaceResolver {
       int candidates = choices.names().get(n).candidates().size();
       double[] scores = new double[candidates + 1];
       for (int c = 0; c < candidates; c++) {
-        scores[c] = card.score(reader.read(n, c).answers());
+        scores[c] = card.score(reader.read(n, c).answers()) - (reader.isAbroad(n, c) ? ABROAD : 0);
       }
       scores[candidates] = card.score(reader.readAbsent(n).answers());
       chances.add(chancesOf(scores));

@@ -35,6 +35,9 @@ final class Reasons {
     if (meaning.match() == Match.SKELETON) {
       return "a guess: " + meaning.name() + " is spelt a little like it";
     }
+    if (meaning.isFarSpelling()) {
+      return "a guess: " + meaning.place().name() + " is seldom spelt like this";
+    }
     String spelling =
         meaning.match() == Match.FOLDED ? "another spelling of " + meaning.name() + ", " : "";
     return spelling + whyThisOne(name, of, meaning.place());

@@ -41,7 +41,11 @@ final class Shapes {
       case PART -> Optional.of(part(phrase.bearing(), first));
       case BETWEEN -> between(anchors, road);
       case BORDER -> anchors.size() < 2 ? Optional.empty() : border(first, anchors.get(1));
-      case NEAR -> Optional.of(near(first, phrase.distanceKm()));
+      case NEAR ->
+          Optional.of(
+              anchors.size() > 1
+                  ? midway(first, anchors.getLast())
+                  : near(first, phrase.distanceKm()));
       case ALONG -> Optional.of(along(first, town));
       case INSIDE -> Optional.of(whole(first));
       case AT -> Optional.of(at(anchors, town));
@@ -123,6 +127,13 @@ final class Shapes {
     List<Position> way = Bearings.way(first.position(), second.position(), 2);
     double apart = first.position().distanceKm(second.position());
     return new Shape.Disc(way.get(1), Math.max(1, apart / 2));
+  }
+
+  /// The middle of the way between two places, as wide as a sixth of it.
+  private static Shape midway(Place first, Place second) {
+    List<Position> way = Bearings.way(first.position(), second.position(), 2);
+    double apart = first.position().distanceKm(second.position());
+    return new Shape.Disc(way.get(1), Math.max(LEAST_NEAR_KM, apart / 12));
   }
 
   private static Shape near(Place place, @Nullable Double km) {

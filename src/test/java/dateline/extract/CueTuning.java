@@ -25,7 +25,7 @@ final class CueTuning {
   private static final int ROUNDS = 3;
 
   /// Files are few and short beside the folders: each of their passages counts so many times.
-  private static final int OWN_TIMES = 4;
+  private static final int OWN_TIMES = 2;
 
   private static final float PULL = 0.002f;
   private static final int EPOCHS = 15;

@@ -31,6 +31,8 @@ class ExtractorTest {
           A convoy left along the Homs-Damascus highway.                  | BETWEEN   | Homs-Damascus highway
           They cut the road from Aleppo to Raqqa.                         | BETWEEN   | road from Aleppo to Raqqa
           Villages between Hama and Homs were hit.                        | BETWEEN   | between Hama and Homs
+          The post lies midway between Hama and Homs.                     | NEAR      | midway between Hama and Homs
+          Northern Syria was quiet.                                       | PART      | Northern Syria
           Troops are massed along the Euphrates.                          | ALONG     | along the Euphrates
           Smugglers were held at the Iraqi-Syrian border.                 | BORDER    | Iraqi-Syrian border
           The border between Turkey and Syria is closed.                  | BORDER    | border between Turkey and Syria

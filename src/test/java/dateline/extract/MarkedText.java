@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record MarkedText(String id, String text, List<Mark> marks) {
 
   /// @param position where the name's place lies, or null when that was not marked
-  public record Mark(Span span, @Nullable Position position) {}
+  /// @param area the code of the country that it lies in, also with an area of the first level
+  ///   (`US/Ohio`), or null when that was not marked
+  public record Mark(Span span, @Nullable Position position, @Nullable String area) {}
 
   /// The one stretch that is all of the text.
   public List<Span> whole() {
@@ -52,14 +54,15 @@ public record MarkedText(String id, String text, List<Mark> marks) {
               text.offsetByCodePoints(0, toponym.get("end").asInt()));
       JsonNode lat = toponym.get("lat");
       boolean placed = lat != null && !lat.isNull();
-      marks.add(
-          new Mark(
-              span, placed ? new Position(lat.asDouble(), toponym.get("lon").asDouble()) : null));
+      Position position =
+          placed ? new Position(lat.asDouble(), toponym.get("lon").asDouble()) : null;
+      marks.add(new Mark(span, position, null));
     }
     return marks;
   }
 
-  /// Reads a file with a passage a line, in which `[[` and `]]` stand around the names.
+  /// Reads a file with a passage a line, in which `[[` and `]]` stand around the names; after a
+  /// name may stand where it lies: `[[Dayton|US/Ohio]]`.
   public static List<MarkedText> readFile(Path file) throws IOException {
     List<MarkedText> all = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -73,18 +76,17 @@ public record MarkedText(String id, String text, List<Mark> marks) {
   static MarkedText parse(String id, String marked) {
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < marked.length(); i++) {
-      if (marked.startsWith("[[", i)) {
-        start = text.length();
-        i++;
-      } else if (marked.startsWith("]]", i)) {
-        marks.add(new Mark(new Span(start, text.length()), null));
-        i++;
-      } else {
-        text.append(marked.charAt(i));
-      }
+    int at = 0;
+    for (int open = marked.indexOf("[["); open >= 0; open = marked.indexOf("[[", at)) {
+      int close = marked.indexOf("]]", open);
+      String[] mark = marked.substring(open + 2, close).split("\\|", 2);
+      text.append(marked, at, open);
+      Span span = new Span(text.length(), text.length() + mark[0].length());
+      marks.add(new Mark(span, null, mark.length < 2 ? null : mark[1]));
+      text.append(mark[0]);
+      at = close + 2;
     }
+    text.append(marked.substring(at));
     return new MarkedText(id, text.toString(), marks);
   }
 }

@@ -3,6 +3,7 @@ package dateline.resolve;
 import dateline.extract.Extractor;
 import dateline.extract.Lexicon;
 import dateline.extract.MarkedText;
+import dateline.extract.MarkedText.Mark;
 import dateline.extract.Scorecard;
 import dateline.extract.Toponym;
 import dateline.gazetteer.Gazetteer;
@@ -19,9 +20,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
-/// Finds the numbers of `evidence.txt`: run it with the folders of marked texts, the last argument
-/// being the file to write.
+/// Finds the numbers of `evidence.txt`: run it with the folders and files of marked texts, the last
+/// argument being the file to write.
 ///
 /// A meaning is right if it lies where people said; the numbers are those of a choice among the
 /// meanings of each name (a conditional logit). What it prints comes from numbers that were found
@@ -32,14 +34,18 @@ final class EvidenceTuning {
   private static final double SAME_PLACE_KM = 40;
   private static final double SAME_REGION_KM = 161;
 
+  /// Files are few and short beside the folders: each of their passages counts so many times.
+  private static final int OWN_TIMES = 3;
+
   private final Extractor extractor;
 
   private EvidenceTuning(Gazetteer gazetteer) {
     extractor = new Extractor(Lexicon.load(), gazetteer);
   }
 
-  /// The names of one text, and for each the positions that people gave to its mentions.
-  private record Text(List<Name> names, List<List<Position>> gold, int set) {}
+  /// The names of one text, and for each what people said of its mentions.
+  private record Text(
+      List<Name> names, Set<Integer> usedAsAreas, List<List<Mark>> gold, int set, int times) {}
 
   private record Meaning(List<Integer> indexes, double right) {}
 
@@ -50,13 +56,15 @@ final class EvidenceTuning {
   private void run(String[] args, PrintStream out) throws IOException {
     List<Text> texts = new ArrayList<>();
     for (int i = 0; i + 1 < args.length; i++) {
-      for (MarkedText marked : MarkedText.readFolder(Path.of(args[i]))) {
-        texts.add(textOf(marked, i));
+      Path path = Path.of(args[i]);
+      boolean folder = Files.isDirectory(path);
+      for (MarkedText marked : folder ? MarkedText.readFolder(path) : MarkedText.readFile(path)) {
+        texts.add(textOf(marked, i, folder ? 1 : OWN_TIMES));
       }
     }
-    Tally[] tallies = new Tally[args.length];
+    Reliability[] tallies = new Reliability[args.length - 1];
     for (int i = 0; i < tallies.length; i++) {
-      tallies[i] = new Tally();
+      tallies[i] = new Reliability();
     }
     for (int part = 0; part < PARTS; part++) {
       List<Text> learnt = new ArrayList<>();
@@ -66,35 +74,60 @@ final class EvidenceTuning {
       }
       PlaceResolver resolver = new PlaceResolver(tune(learnt));
       for (Text text : tried) {
-        tallies[text.set].count(text, resolver.resolve(text.names));
+        count(text, tallies[text.set], resolver.resolve(text.names, text.usedAsAreas));
       }
     }
     for (int set = 0; set + 1 < args.length; set++) {
       out.println(args[set] + ": " + tallies[set]);
     }
+    Calibration calibration = Reliability.fitted(List.of(tallies));
+    Reliability.table(List.of(tallies), calibration).forEach(out::println);
+    Path evidence = Path.of(args[args.length - 1]);
+    List<String> points = new ArrayList<>();
+    points.add(
+        "# Chances, and how often choices of such a chance are right. Found by EvidenceTuning.");
+    points.addAll(calibration.lines());
+    Files.write(evidence.resolveSibling("calibration.txt"), points);
     List<String> lines = new ArrayList<>();
     lines.add("# What speaks for a meaning of a name, in log-odds. Found by EvidenceTuning.");
     lines.addAll(tune(texts).lines());
-    Files.write(Path.of(args[args.length - 1]), lines);
+    Files.write(evidence, lines);
   }
 
-  private Text textOf(MarkedText marked, int set) {
+  private static void count(Text text, Reliability tally, Choices choices) {
+    for (int n = 0; n < text.names.size(); n++) {
+      Name name = text.names.get(n);
+      int best = choices.best(n);
+      for (Mark gold : text.gold.get(n)) {
+        if (best < 0) {
+          tally.missed();
+        } else {
+          boolean possible =
+              name.candidates().stream().anyMatch(c -> isAt(c.place(), gold, SAME_REGION_KM));
+          boolean right = isAt(name.candidates().get(best).place(), gold, SAME_REGION_KM);
+          tally.placed(choices.support(n, best), right, possible);
+        }
+      }
+    }
+  }
+
+  private Text textOf(MarkedText marked, int set, int times) {
     List<Toponym> toponyms = extractor.extract(marked.text(), marked.whole()).toponyms();
     List<Name> names = Name.of(toponyms);
-    List<List<Position>> gold = new ArrayList<>();
+    List<List<Mark>> gold = new ArrayList<>();
     for (Name name : names) {
-      List<Position> positions = new ArrayList<>();
+      List<Mark> marks = new ArrayList<>();
       for (int mention : name.mentions()) {
-        for (MarkedText.Mark mark : marked.marks()) {
-          Position position = mark.position();
-          if (position != null && mark.span().overlaps(toponyms.get(mention).span())) {
-            positions.add(position);
+        for (Mark mark : marked.marks()) {
+          boolean placed = mark.position() != null || mark.area() != null;
+          if (placed && mark.span().overlaps(toponyms.get(mention).span())) {
+            marks.add(mark);
           }
         }
       }
-      gold.add(positions);
+      gold.add(marks);
     }
-    return new Text(names, gold, set);
+    return new Text(names, UsedAsAreas.among(names, toponyms), gold, set, times);
   }
 
   private static Scorecard tune(List<Text> texts) {
@@ -103,10 +136,13 @@ final class EvidenceTuning {
       PlaceResolver resolver = new PlaceResolver(card);
       List<List<Meaning>> cases = new ArrayList<>();
       for (Text text : texts) {
-        Choices choices = round == 0 ? Choices.open(text.names) : resolver.resolve(text.names);
-        addCases(text, choices, card, cases);
-        if (round > 0) {
-          addCases(text, Choices.open(text.names), card, cases);
+        Choices choices =
+            round == 0 ? Choices.open(text.names) : resolver.resolve(text.names, text.usedAsAreas);
+        for (int time = 0; time < text.times; time++) {
+          addCases(text, choices, card, cases);
+          if (round > 0) {
+            addCases(text, Choices.open(text.names), card, cases);
+          }
         }
       }
       card = regress(cases);
@@ -123,7 +159,7 @@ final class EvidenceTuning {
       if (name.candidates().isEmpty()) {
         continue;
       }
-      for (Position gold : text.gold.get(n)) {
+      for (Mark gold : text.gold.get(n)) {
         int count = name.candidates().size();
         double[] right = right(name, gold);
         List<Meaning> meanings = new ArrayList<>(count + 1);
@@ -141,7 +177,7 @@ final class EvidenceTuning {
   }
 
   /// Which meanings are right: the near ones, else those in the region, else the absent one.
-  private static double[] right(Name name, Position gold) {
+  private static double[] right(Name name, Mark gold) {
     int count = name.candidates().size();
     double[] right = new double[count + 1];
     boolean near = name.candidates().stream().anyMatch(c -> isAt(c.place(), gold, SAME_PLACE_KM));
@@ -157,10 +193,21 @@ final class EvidenceTuning {
   }
 
   /// Whether a place is where people said; where the middle of a country is, is a matter of taste.
-  private static boolean isAt(Place place, Position gold, double limitKm) {
+  private static boolean isAt(Place place, Mark gold, double limitKm) {
+    Position position = gold.position();
+    if (position == null) {
+      return isIn(place, String.valueOf(gold.area()).split("/", 2));
+    }
     boolean wide = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.CONTINENT;
-    double limit = wide ? Math.max(limitKm, 2.6 * place.radiusKm()) : limitKm;
-    return place.position().distanceKm(gold) <= limit;
+    double limit = Math.max(limitKm, (wide ? 2.6 : 1) * place.radiusKm());
+    return place.position().distanceKm(position) <= limit;
+  }
+
+  /// @param area a country, and an area of the first level in it
+  private static boolean isIn(Place place, String[] area) {
+    boolean country = area[0].equals(place.country());
+    boolean itself = place.kind() == PlaceKind.ADMIN1;
+    return country && (area.length < 2 || area[1].equals(itself ? place.name() : place.admin1()));
   }
 
   private static Scorecard regress(List<List<Meaning>> cases) {
@@ -206,56 +253,6 @@ final class EvidenceTuning {
           weights[index] += 0.06f * gradient / (float) Math.sqrt(moved[index] + 1e-3);
         }
       }
-    }
-  }
-
-  /// How often the likeliest meaning was right, and how its chance compares with that.
-  private static final class Tally {
-    private int marked;
-    private int placed;
-    private int right;
-    private int possible;
-    private final int[] said = new int[10];
-    private final int[] so = new int[10];
-
-    void count(Text text, Choices choices) {
-      for (int n = 0; n < text.names.size(); n++) {
-        for (Position gold : text.gold.get(n)) {
-          count(text.names.get(n), choices.best(n), choices.chances().get(n), gold);
-        }
-      }
-    }
-
-    private void count(Name name, int best, double[] chances, Position gold) {
-      marked++;
-      if (best < 0) {
-        return;
-      }
-      placed++;
-      possible += isNear(name, gold) ? 1 : 0;
-      boolean hit = isAt(name.candidates().get(best).place(), gold, SAME_REGION_KM);
-      right += hit ? 1 : 0;
-      int bin = Math.min(9, (int) (chances[best] * 10));
-      said[bin]++;
-      so[bin] += hit ? 1 : 0;
-    }
-
-    private static boolean isNear(Name name, Position gold) {
-      return name.candidates().stream().anyMatch(c -> isAt(c.place(), gold, SAME_REGION_KM));
-    }
-
-    @Override
-    public String toString() {
-      StringBuilder text = new StringBuilder();
-      text.append(
-          "marked %d, placed %d, right within 161 km %.3f, best possible %.3f; said:right"
-              .formatted(marked, placed, right / (double) placed, possible / (double) placed));
-      for (int i = 0; i < 10; i++) {
-        if (said[i] > 0) {
-          text.append(" 0.%d:%.2f(%d)".formatted(i, so[i] / (double) said[i], said[i]));
-        }
-      }
-      return text.toString();
     }
   }
 }
