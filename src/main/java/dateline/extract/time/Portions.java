@@ -68,7 +68,15 @@ final class Portions implements Rule {
     boolean hyphen = tokens.isHyphen(edge + 1) && tokens.isJoined(edge + 1);
     boolean inside = tokens.isOneOf(edge + 1, "in", "on");
     int whole = hyphen || inside ? edge + 2 : edge + 1;
-    return part(from, inside ? period(tokens, whole) : dates.at(tokens, whole), which);
+    Match date = inside ? period(tokens, whole) : dates.at(tokens, whole);
+    return date != null && isOther(tokens, edge, date) ? null : part(from, date, which);
+  }
+
+  /// "earlier Friday", which is Friday, before something else.
+  private static boolean isOther(Tokens tokens, int edge, Match date) {
+    return tokens.isOneOf(edge, "earlier", "later")
+        && date.from() == edge + 1
+        && (tokens.is(date.from(), Kind.WEEKDAY) || tokens.is(date.from(), Kind.DEICTIC));
   }
 
   private static @Nullable Match part(int from, @Nullable Match whole, Edge which) {

@@ -110,12 +110,18 @@ final class Years implements Rule {
     if (isFigure(tokens, digits, 10, 2190) && tokens.value(digits) % 10 == 0) {
       int s = tokens.isApostrophe(digits + 1) ? digits + 2 : digits + 1;
       int year = tokens.value(digits) < 100 ? 1900 + tokens.value(digits) : tokens.value(digits);
+      boolean joined = tokens.is(s, "s") && tokens.isJoined(s) && tokens.isJoined(digits + 1);
+      if (joined && isBefore(tokens, s + 1)) {
+        return decade(i, s + 2, -tokens.value(digits) - 10);
+      }
       boolean full = digits > i || tokens.length(digits) == 4;
-      return full && tokens.is(s, "s") && tokens.isJoined(s) && tokens.isJoined(digits + 1)
-          ? decade(i, s + 1, year)
-          : null;
+      return full && joined ? decade(i, s + 1, year) : null;
     }
     return tokens.is(i, Kind.DECADE) ? decade(i, i + 1, tokens.value(i)) : null;
+  }
+
+  private static boolean isBefore(Tokens tokens, int i) {
+    return tokens.is(i, Kind.ERA) && tokens.value(i) < 0;
   }
 
   private static Match decade(int from, int to, int year) {
@@ -134,12 +140,13 @@ final class Years implements Rule {
             && tokens.is(i + 2, Kind.ORDINAL)
             && tokens.is(i + 3, "centuries");
     if (shared) {
-      return century(i, i + 1, (tokens.value(i) - 1) * 100);
+      int number = tokens.value(i);
+      return century(i, i + 1, isBefore(tokens, i + 4) ? -number * 100 : (number - 1) * 100);
     }
     if (!tokens.isOneOf(unit, "century", "centuries")) {
       return null;
     }
-    boolean before = tokens.is(unit + 1, Kind.ERA) && tokens.value(unit + 1) < 0;
+    boolean before = isBefore(tokens, unit + 1);
     int first = before ? -tokens.value(i) * 100 : (tokens.value(i) - 1) * 100;
     return century(i, before ? unit + 2 : unit + 1, first);
   }

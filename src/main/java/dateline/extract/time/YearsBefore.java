@@ -4,11 +4,15 @@ import dateline.extract.time.Meaning.Base;
 import org.jspecify.annotations.Nullable;
 
 /// What a report compares with: "year-earlier", "the year-ago period", "the year-earlier third
-/// quarter".
+/// quarter", "the 1988 period".
 final class YearsBefore implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     int year = tokens.is(i, Kind.THE) ? i + 1 : i;
+    if (year > i && tokens.isOneOf(year + 1, "period", "quarter")) {
+      Years.Year stated = Years.read(tokens, year);
+      return stated == null ? null : new Match(i, year + 2, stated.meaning());
+    }
     year = tokens.is(year, "comparable") ? year + 1 : year;
     boolean compound =
         tokens.is(year, "year")

@@ -38,6 +38,7 @@ public final class TimelinePane extends VBox {
     hint.setMouseTransparent(true);
     StackPane days = new StackPane(chart, hint, typed);
     StackPane.setAlignment(typed, Pos.TOP_CENTER);
+    typed.setViewOrder(-2);
     days.setViewOrder(-1);
     days.setMinWidth(0);
     HBox.setHgrow(days, Priority.ALWAYS);
