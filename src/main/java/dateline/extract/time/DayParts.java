@@ -9,6 +9,7 @@ final class DayParts implements Rule {
     "", "TMO", "TAF", "TEV", "TNI", "TDW", "TDU", "TDT", "T12:00", "T24:00"
   };
   private static final int NIGHT = 4;
+  private static final int DAWN = 5;
 
   private final Rule dates;
 
@@ -80,9 +81,10 @@ final class DayParts implements Rule {
     return first == null || last == null ? day : new Match(i, last.to(), first.meaning());
   }
 
-  /// "overnight" as an adjective would be; "the night sky".
+  /// "overnight" as an adjective would be; "the night sky", "the dawn raid".
   private static boolean isHabit(Tokens tokens, int i) {
-    return tokens.is(i, Kind.THE) && tokens.value(i + 1) == NIGHT && tokens.is(i + 2, Kind.OTHER);
+    boolean named = tokens.value(i + 1) == NIGHT || tokens.value(i + 1) == DAWN;
+    return tokens.is(i, Kind.THE) && named && tokens.is(i + 2, Kind.OTHER);
   }
 
   private static Meaning here(String value) {

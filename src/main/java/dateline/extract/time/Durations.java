@@ -164,7 +164,11 @@ final class Durations implements Rule {
 
   /// "the past year", "the next few" is none, "recent weeks".
   private static @Nullable Match picked(Tokens tokens, int i, Lead lead) {
-    if (lead.pick == NO_PICK || !tokens.is(lead.to, Kind.UNIT) || tokens.is(lead.to, "half")) {
+    boolean compound = tokens.isHyphen(lead.to + 1) && tokens.is(lead.to + 2, Kind.UNIT);
+    if (lead.pick == NO_PICK
+        || !tokens.is(lead.to, Kind.UNIT)
+        || tokens.is(lead.to, "half")
+        || compound) {
       return null;
     }
     Grain grain = Grain.numbered(tokens.value(lead.to));

@@ -22,6 +22,9 @@ final class Portions implements Rule {
     if (tokens.is(edge, Kind.UNIT) && edge == i) {
       return unitEnd(tokens, i);
     }
+    if (tokens.isOneOf(edge, "early", "small", "wee") && tokens.is(edge + 1, "hours")) {
+      return hours(tokens, i, edge + 1);
+    }
     if (tokens.is(edge, "latter") && tokens.isOneOf(edge + 1, "part", "half")) {
       return ofPeriod(tokens, i, edge + 1, Edge.END);
     }
@@ -56,11 +59,21 @@ final class Portions implements Rule {
   /// "the end of May", "the early part of the year".
   private @Nullable Match ofPeriod(Tokens tokens, int from, int edge, Edge which) {
     int of = isPart(tokens, edge + 1) ? edge + 2 : edge + 1;
-    Match whole = tokens.is(of, "of") ? period(tokens, of + 1) : null;
-    if (whole != null && tokens.is(of - 1, "hours") && Days.isDay(whole.meaning())) {
-      return new Match(from, whole.to(), new Meaning.Clock("TMO", whole.meaning()));
+    return tokens.is(of, "of") ? part(from, period(tokens, of + 1), which) : null;
+  }
+
+  /// "the early hours of Friday", "the small hours".
+  private @Nullable Match hours(Tokens tokens, int from, int hours) {
+    Match day = tokens.is(hours + 1, "of") ? dates.at(tokens, hours + 2) : null;
+    if (day != null && Days.isDay(day.meaning())) {
+      return new Match(from, day.to(), new Meaning.Clock("TMO", day.meaning()));
     }
-    return part(from, whole, which);
+    Match part = ofPeriod(tokens, from, hours - 1, Edge.START);
+    Meaning here = new Meaning.Shifted(Grain.DAY, 0, Base.SETTING);
+    boolean alone = hours > from + 1 && !tokens.is(hours + 1, "of");
+    return part == null && alone
+        ? new Match(from, hours + 1, new Meaning.Clock("TMO", here))
+        : part;
   }
 
   /// "early May", "late in the year", "mid-2016".

@@ -53,10 +53,24 @@ final class Seasons implements Rule {
     if (!dated.equals(match)) {
       return dated;
     }
+    Match shared = sharedYear(tokens, match);
+    if (shared != null) {
+      return shared;
+    }
     boolean told = i > from || tokens.isOneOf(i - 1, "in", "by", "until", "during", "since", "of");
     told |= tokens.is(i - 1, "and") && tokens.is(i - 2, Kind.SEASON);
     boolean other = tokens.isOneOf(i, "fall") ? isFall(tokens, i) : tokens.is(i + 1, "of");
     return told && !other ? match : null;
+  }
+
+  /// "the spring" of "the spring and summer of 2012".
+  private @Nullable Match sharedYear(Tokens tokens, Match match) {
+    int next = match.to() + 1;
+    boolean joined = DayRanges.joins(tokens, match.to()) && tokens.is(next, Kind.SEASON);
+    Match other = joined ? withYear(tokens, new Match(next, next + 1, match.meaning())) : null;
+    return other == null || other.meaning().equals(match.meaning())
+        ? null
+        : match.meaning(other.meaning());
   }
 
   /// Whether "the fall" is of something or of someone, not a season.

@@ -24,6 +24,9 @@ final class Shares implements Rule {
     if (tokens.is(which + 1, Kind.WEEKDAY)) {
       return weekday(tokens, i, which + 1, number);
     }
+    if (tokens.is(which + 1, "of") && which > i) {
+      return ofMonth(tokens, i, which, number);
+    }
     Count count = Count.at(tokens, which + 1);
     int unit = count == null ? which + 1 : count.to();
     if (!tokens.is(unit, Kind.UNIT) || tokens.isOneOf(unit, "half", "quarter", "quarters")) {
@@ -42,6 +45,16 @@ final class Shares implements Rule {
       return 1;
     }
     return tokens.is(i, Kind.ORDINAL) ? tokens.value(i) : 0;
+  }
+
+  /// "the 22nd of this month".
+  private @Nullable Match ofMonth(Tokens tokens, int from, int day, int number) {
+    Match month = WrittenDates.isDayNumber(tokens, day) ? whole(tokens, day + 1) : null;
+    return month != null
+            && month.meaning() instanceof Meaning.Shifted(Grain unit, _, _)
+            && unit == Grain.MONTH
+        ? new Match(from, month.to(), new Meaning.Share(Grain.DAY, number, 1, month.meaning()))
+        : null;
   }
 
   private @Nullable Match weekday(Tokens tokens, int from, int day, int number) {

@@ -115,7 +115,8 @@ final class Years implements Rule {
         return decade(i, s + 2, -tokens.value(digits) - 10);
       }
       boolean full = digits > i || tokens.length(digits) == 4;
-      return full && joined ? decade(i, s + 1, year) : null;
+      boolean century = year % 100 == 0 && year < 2000;
+      return full && joined ? century ? century(i, s + 1, year) : decade(i, s + 1, year) : null;
     }
     return tokens.is(i, Kind.DECADE) ? decade(i, i + 1, tokens.value(i)) : null;
   }

@@ -1,5 +1,6 @@
 package dateline.resolve.time;
 
+import dateline.extract.time.Cycle;
 import dateline.extract.time.Grain;
 import dateline.extract.time.Meaning;
 import dateline.extract.time.Period;
@@ -144,24 +145,38 @@ public final class Anchoring {
         report,
         story,
         history,
-        weekdayBefore(expression),
+        joinedBefore(expression),
         history ? 0 : report == null ? sentence - REACH : sentence + 1,
         history ? 0 : sentence - REACH,
         slashes);
   }
 
-  /// The day of the week right before, as in "Monday to Wednesday", where it comes earlier in the
-  /// week.
-  private @Nullable Period weekdayBefore(TimeExpression expression) {
+  /// The day of the week or of the year right before, as in "Monday to Wednesday", "April to June",
+  /// where it comes earlier in the week or the year.
+  private @Nullable Period joinedBefore(TimeExpression expression) {
     TimeExpression before = last;
     boolean joined =
         before != null
             && before.sentence() == expression.sentence()
             && expression.span().start() - before.span().end() <= LONGEST_JOINT
-            && before.meaning() instanceof Meaning.Weekday one
-            && expression.meaning() instanceof Meaning.Weekday other
-            && one.number() < other.number();
+            && goesOn(before.meaning(), expression.meaning());
     return joined ? lastPeriod : null;
+  }
+
+  private static boolean goesOn(Meaning before, Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Weekday day ->
+          before instanceof Meaning.Weekday first && first.number() < day.number();
+      case Meaning.Yearly(Cycle cycle, int number, var pick, var within) ->
+          before instanceof Meaning.Yearly first
+              && first.cycle() == cycle
+              && first.number() < number
+              && pick == Meaning.Pick.OPEN
+              && within == null;
+      case Meaning.Portion(_, Meaning whole) ->
+          goesOn(before instanceof Meaning.Portion(_, Meaning first) ? first : before, whole);
+      default -> false;
+    };
   }
 
   private static TimeMention.Type type(Meaning meaning) {

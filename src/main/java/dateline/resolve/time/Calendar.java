@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param report the day of the report, where it is known
 /// @param storySince the sentence from which on what was told counts for more than the report's day
-/// @param weekdayBefore the day of the week that the expression is joined to: Monday, in "from
-///   Monday to Wednesday"
+/// @param joinedBefore what the expression goes on from: Monday in "from Monday to Wednesday",
+///   April in "from April to June"
 /// @param nearSince the same, for what is always told from what is before: "the following day"
 record Calendar(
     @Nullable LocalDate report,
     Story story,
     boolean history,
-    @Nullable Period weekdayBefore,
+    @Nullable Period joinedBefore,
     int storySince,
     int nearSince,
     SlashOrder slashes) {
@@ -79,6 +79,9 @@ record Calendar(
       Period year = period(within, tense);
       return year == null ? null : Choice.in(yearly, year.first().getYear());
     }
+    if (joinedBefore != null && yearly.pick() == Pick.OPEN) {
+      return Choice.in(yearly, joinedBefore.first().getYear());
+    }
     int since = isToldFrom(yearly.pick()) ? nearSince : storySince;
     Period told = story.lastInYear(report == null ? Story.FORETOLD : since);
     if (told != null && (history || yearly.pick() == Pick.OPEN || isToldFrom(yearly.pick()))) {
@@ -108,9 +111,9 @@ record Calendar(
       Period week = period(within, tense);
       return week == null ? null : Period.day(week.first().plusDays(weekday.number() - 1L));
     }
-    if (weekdayBefore != null && weekday.pick() == Pick.OPEN) {
+    if (joinedBefore != null && weekday.pick() == Pick.OPEN) {
       DayOfWeek next = DayOfWeek.of(weekday.number());
-      return Period.day(weekdayBefore.first().with(TemporalAdjusters.nextOrSame(next)));
+      return Period.day(joinedBefore.first().with(TemporalAdjusters.nextOrSame(next)));
     }
     boolean near = isToldFrom(weekday.pick());
     Period told = story.last(Grain.DAY, near ? nearSince : storySince);
