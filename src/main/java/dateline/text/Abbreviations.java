@@ -11,7 +11,7 @@ final class Abbreviations {
       words(
           "mr mrs ms mx dr prof rev hon fr sr st ste mt ft gen maj col lt capt cpt cdr cmdr sgt cpl"
               + " pvt brig adm ltcol sen rep gov pres amb atty supt insp messrs mme mlle gens cols"
-              + " lts sgts sens reps govs drs al vs viz cf approx dept univ");
+              + " lts ret sgts sens reps govs drs al vs viz cf approx dept univ");
 
   /// Followed by a number.
   private static final Set<String> COUNTED =

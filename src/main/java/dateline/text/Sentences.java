@@ -3,9 +3,11 @@ package dateline.text;
 import dateline.model.Article;
 import dateline.model.Segment;
 import dateline.model.Span;
+import dateline.text.plain.Days;
 import dateline.text.plain.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sentences as people see them: a headline ends where its line ends, "Col." and "U.S." end
 /// nothing.
@@ -14,7 +16,13 @@ import java.util.List;
 /// and together cover all that is not white space.
 public final class Sentences {
   private static final String TERMINATORS = ".!?…。！？؟۔";
+  private static final String UNSPACED = "。！？";
   private static final String CLOSERS = "\"'”’»)]}›";
+  private static final String QUOTES = "\"'”’»“";
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]*"
+              + " ){1,4}(?:asked|said|says|asks|cried|shouted|wondered|replied|added)\\b");
   private static final String LINKS = "-–—,;:/&=";
   private static final String OPENERS = "\"'“‘«([{‹„¿¡•*";
 
@@ -65,14 +73,14 @@ public final class Sentences {
     add(start, paragraph.end());
   }
 
-  /// Skips further full stops, closing quotes and brackets, and reference marks such as "[12]".
+  /// Skips further full stops, closing quotes and brackets, and reference marks: "[12]", "(3)".
   private int afterClosers(int from, int limit) {
     int i = from;
     while (i < limit) {
       char c = text.charAt(i);
       if (TERMINATORS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0) {
         i++;
-      } else if (c == '[' && afterReference(i, limit) > i) {
+      } else if ((c == '[' || c == '(') && afterReference(i, limit) > i) {
         i = afterReference(i, limit);
       } else {
         break;
@@ -86,7 +94,7 @@ public final class Sentences {
     while (i < limit && i - bracket < 5 && Character.isDigit(text.charAt(i))) {
       i++;
     }
-    return i > bracket + 1 && i < limit && text.charAt(i) == ']' ? i + 1 : bracket;
+    return i > bracket + 1 && i < limit && ")]".indexOf(text.charAt(i)) >= 0 ? i + 1 : bracket;
   }
 
   private boolean endsAt(int stop, int after, Span paragraph) {
@@ -94,12 +102,12 @@ public final class Sentences {
       return true;
     }
     if (!Paragraphs.isSpace(text.charAt(after))) {
-      return runsOn(stop, after, paragraph);
+      return UNSPACED.indexOf(text.charAt(stop)) >= 0 || runsOn(stop, after, paragraph);
     }
     int next = firstInk(after, paragraph.end());
     return next < paragraph.end()
         && mayStart(next)
-        && !(text.charAt(stop) == '.' && continues(stop, next));
+        && !(text.charAt(stop) == '.' ? continues(stop, next) : isAsked(after, next));
   }
 
   /// "…the base.The army…": a space was lost where a sentence ends.
@@ -125,9 +133,25 @@ public final class Sentences {
     return !Character.isLowerCase(c) && LINKS.indexOf(c) < 0;
   }
 
+  /// "“Why?” Hassan asked": what is quoted belongs to who said it.
+  private boolean isAsked(int after, int next) {
+    return QUOTES.indexOf(text.charAt(after - 1)) >= 0
+        && SAYING.matcher(text).region(next, Math.min(end, next + 80)).lookingAt();
+  }
+
   private boolean continues(int stop, int next) {
     String word = wordBefore(stop);
-    return isListNumber(word, stop) || Abbreviations.continues(word, wordAt(next));
+    return isListNumber(word, stop)
+        || (isDay(word) && Days.isMonth(wordAt(next)))
+        || Abbreviations.continues(word, wordAt(next));
+  }
+
+  /// "3. März", as many languages count days.
+  private static boolean isDay(String word) {
+    return !word.isEmpty()
+        && word.length() <= 2
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(word) <= 31;
   }
 
   private boolean isListNumber(String word, int stop) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -24,6 +25,32 @@ class SentencesTest {
         "1. The army advanced",
         "Mr. and Mrs. Hassan left Deir ez-Zor...and never came back",
         "See www.example.org/About.html for more.",
+        "Maj. Gen. Qassem Soleimani met Brig. Gen. Suhail al-Hassan.",
+        "Sgt. 1st Class J.T. O'Neill of the 3rd Bn. was hurt.",
+        "Sen. John McCain (R-Ariz.) flew to St. Petersburg via Mt. Vernon.",
+        "The Rev. Martin Luther King Jr. Center stands there.",
+        "He works for Apple Inc. in Cupertino.",
+        "It rose by 1.5 per cent to $3.2 million, i.e. more than expected.",
+        "Fuel, food, etc. were brought by Sept. 3 at the latest.",
+        "“They came at night!” she said.",
+        "“Why?” Hassan asked.",
+        "He waited … and waited … in vain.",
+        "The so-called “Dr. No” of Idlib fled.",
+        "George W. Bush met J.K. Rowling at 5:30 p.m. Tuesday.",
+        "The temperature fell to -3.5 C. in Erbil on Dec. 24.",
+        "No. 10 Downing St. was closed.",
+        "They hold approx. 40 sq. km. of land east of the Euphrates.",
+        "Capt. (ret.) Ali Hassan spoke.",
+        "The 2nd Lt. said so",
+        "W. Aleppo and E. Ghouta were hit.",
+        "a.k.a. Abu Omar",
+        "The op. cit. text is on pp. 12-14.",
+        "Rep. Tulsi Gabbard, D-Hawaii, and Gov. Brown met.",
+        "The U.N. Security Council met.",
+        "It happened on 3. März in Wien.",
+        "What (if anything?) comes next is open.",
+        "He said: “Go!” and left.",
+        "أعلن د. أحمد ذلك.",
       })
   void leavesAloneWhatIsOneSentence(String sentence) {
     assertThat(cut(sentence)).containsExactly(sentence);
@@ -93,6 +120,59 @@ class SentencesTest {
   void arabicSentencesEndAtArabicMarks() {
     assertThat(cut("هل انسحب الجيش؟ انسحب الجيش. دخلت القوات المدينة."))
         .containsExactly("هل انسحب الجيش؟", "انسحب الجيش.", "دخلت القوات المدينة.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          He left the U.S. | He never came back.
+          It began at 5 p.m. | It ended at six.
+          They met at 10 a.m. | The general was late.
+          “We won.” | The crowd cheered.
+          "We won!" | "No, we did."
+          (They had left.) | Nobody knew.
+          It was over... | Then the guns began again.
+          It was over… | Then the guns began again.
+          He works for Apple Inc. | She does not.
+          He was born on Dec. 5. | She was born on Jan. 6.
+          It has 3 rooms. | 12 people live there.
+          He saw John Jr. | They talked.
+          Was it he? | It was.
+          Stop! | Go back.
+          They took Hajin.[3] | They left Sousse.
+          They took Hajin.(3) | They left Sousse.
+          The price was $5. | It fell.
+          The vote was 5-4. | Nobody was surprised.
+          He fled to No. 7. | The rest stayed.
+          It took place in St. Louis. | It was hot.
+          Type A. | The army left.
+          He is a Ph.D. | She is not.
+          دخل الجيش المدينة؟ | لا أحد يعرف.
+          دخل الجيش المدينة! | لا أحد يعرف.
+          فوج کا شہر پر قبضہ۔ | کوئی نہیں جانتا۔
+          军队进入城市。 | 没有人知道。
+          ¿Quién llegó? | Nadie lo sabe.
+          «Мы ушли». | Никто не знал.
+          Er kam am 3. März. | Sie nicht.
+          """)
+  void cutsWhatIsTwoSentences(String first, String second) {
+    assertThat(cut(first + " " + second)).containsExactly(first, second);
+  }
+
+  @Test
+  void sentencesOfScriptsWithoutSpacesAreCut() {
+    assertThat(cut("军队进入城市。没有人知道！为什么？他说：“我们走。”然后离开。"))
+        .containsExactly("军队进入城市。", "没有人知道！", "为什么？", "他说：“我们走。”", "然后离开。");
+  }
+
+  @Test
+  void eachLineOfAListIsItsOwn() {
+    assertThat(cut("Killed:\n- three men\n- a child\n\n1. Hajin\n2. Sousse\n• Baghouz"))
+        .containsExactly(
+            "Killed:", "- three men", "- a child", "1. Hajin", "2. Sousse", "• Baghouz");
   }
 
   @Test

@@ -61,6 +61,11 @@ public final class Days {
 
   private Days() {}
 
+  /// Whether a word names a month in one of the languages of the press.
+  public static boolean isMonth(String word) {
+    return MonthNames.number(word) > 0;
+  }
+
   /// The first day that a text states in full.
   public static Optional<LocalDate> in(String text) {
     return in(text, Order.UNKNOWN);
