@@ -55,14 +55,18 @@ final class Boxes {
     if (heading.length() > LONGEST_HEADING || !inside.contains(heading.element())) {
       return;
     }
-    Optional<Part> part =
-        Cues.partOfBox(heading.words())
-            .or(() -> Optional.of(Part.RELATED).filter(_ -> Parting.isHeading(heading)));
     Stretch box = boxFrom(i);
-    if (part.isPresent() && box.to() > i + 1 && isLike(part.get(), box)) {
-      for (int at = box.from(); at < box.to(); at++) {
-        parts.set(at, parts.get(at) == Part.BODY ? part.get() : parts.get(at));
-      }
+    if (box.to() > i + 1) {
+      Cues.partOfBox(heading.words())
+          .or(() -> Optional.of(Part.RELATED).filter(_ -> Parting.isHeading(heading)))
+          .filter(part -> isLike(part, box))
+          .ifPresent(part -> close(box, part));
+    }
+  }
+
+  private void close(Stretch box, Part part) {
+    for (int at = box.from(); at < box.to(); at++) {
+      parts.set(at, parts.get(at) == Part.BODY ? part : parts.get(at));
     }
   }
 

@@ -98,7 +98,8 @@ public final class WebPage {
   private static List<Block> open(List<Block> blocks, Headline headline, Zones zones) {
     List<Block> open =
         blocks.stream()
-            .filter(block -> zones.of(block).isEmpty() && Cues.partOf(block.words()).isEmpty())
+            .filter(block -> zones.of(block).isEmpty())
+            .filter(block -> block.length() > FEW || Cues.partOf(block.words()).isEmpty())
             .toList();
     if (headline.index() < 0) {
       return open;

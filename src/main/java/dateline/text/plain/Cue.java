@@ -1,7 +1,7 @@
 package dateline.text.plain;
 
 import dateline.model.Part;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -162,6 +162,7 @@ enum Cue {
           + "\\b(living|based|covering|focus|focusing|focused|specialis|specializ|interested|special)\\b.{0,400}|about"
           + " the authors?.{0,200}|(follow|contact|reach) (him|her|them|the author)\\b.{0,120}");
 
+  private static final List<Cue> ALL = List.of(values());
   private static final int LONGEST = 1200;
 
   /// What is set before a line to draw the eye: ">> ", "[ ", "★ ".
@@ -179,22 +180,30 @@ enum Cue {
     return part;
   }
 
-  /// Whether running text too is of its kind when it matches.
-  boolean isPlain() {
-    return this == APPEAL;
+  static Optional<Cue> of(Line line) {
+    return of(line.words());
   }
 
-  static Optional<Cue> of(Line line) {
-    String words = line.words();
+  /// @param words with its white space made single
+  static Optional<Cue> of(String words) {
+    return of(words, ALL);
+  }
+
+  /// The first of some cues that words fit, as they stand or without an ornament before them.
+  static Optional<Cue> of(String words, List<Cue> cues) {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Cue> cue = of(words);
-    String bare = ORNAMENT.matcher(words).replaceFirst("");
-    return cue.isPresent() || bare.isEmpty() || bare.length() == words.length() ? cue : of(bare);
+    Optional<Cue> cue = first(words, cues);
+    if (cue.isPresent() || words.isEmpty() || Character.isLetterOrDigit(words.charAt(0))) {
+      return cue;
+    }
+    return first(ORNAMENT.matcher(words).replaceFirst(""), cues);
   }
 
-  private static Optional<Cue> of(String words) {
-    return Arrays.stream(values()).filter(c -> c.pattern.matcher(words).matches()).findFirst();
+  private static Optional<Cue> first(String words, List<Cue> cues) {
+    return cues.stream()
+        .filter(cue -> !words.isEmpty() && cue.pattern.matcher(words).matches())
+        .findFirst();
   }
 }

@@ -1,35 +1,34 @@
 package dateline.text.plain;
 
 import dateline.model.Part;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What short lines say of the page around an article.
 public final class Cues {
-  private static final Set<Cue> BOXES =
-      EnumSet.of(Cue.CALL, Cue.APPEAL, Cue.RELATED_OPEN, Cue.CONTENTS);
+  private static final List<Cue> BOXES =
+      List.of(Cue.CALL, Cue.APPEAL, Cue.RELATED_OPEN, Cue.CONTENTS);
 
   private Cues() {}
 
   /// The part that a line belongs to by its words alone, if they are of that kind.
   public static Optional<Part> partOf(String line) {
-    return cue(line).map(Cue::part);
+    return Cue.of(Line.squeezed(line)).map(Cue::part);
   }
 
   /// The part that running text belongs to by its words, where they are unmistakable.
   public static Optional<Part> partOfProse(String line) {
-    return cue(line).filter(Cue::isPlain).map(Cue::part);
+    return partOf(line, List.of(Cue.APPEAL));
   }
 
   /// What a box is that begins with the line: an appeal, a list of other articles or of contents.
   public static Optional<Part> partOfBox(String heading) {
-    return cue(heading).filter(BOXES::contains).map(Cue::part);
+    return partOf(heading, BOXES);
   }
 
   /// Whether readers' comments follow the line.
   public static boolean opensComments(String line) {
-    return cue(line).filter(cue -> cue == Cue.COMMENTS_OPEN).isPresent();
+    return partOf(line, List.of(Cue.COMMENTS_OPEN)).isPresent();
   }
 
   /// Whether the line looks like the name of a person.
@@ -37,7 +36,7 @@ public final class Cues {
     return Line.of(line).stream().findFirst().filter(Line::isName).isPresent();
   }
 
-  private static Optional<Cue> cue(String line) {
-    return Line.of(line).stream().findFirst().flatMap(Cue::of);
+  private static Optional<Part> partOf(String line, List<Cue> cues) {
+    return Cue.of(Line.squeezed(line), cues).map(Cue::part);
   }
 }

@@ -20,7 +20,7 @@ record Line(Span span, String words, int wordCount, boolean opensBlock) {
     List<Line> lines = new ArrayList<>();
     int end = 0;
     for (Span span : Paragraphs.in(text, new Span(0, text.length()))) {
-      String words = SPACE.matcher(span.of(text)).replaceAll(" ").strip();
+      String words = squeezed(span.of(text));
       if (!words.isEmpty()) {
         boolean opens = lines.isEmpty() || hasBlank(text, end, span.start());
         lines.add(new Line(span, words, (int) SPACE.splitAsStream(words).count(), opens));
@@ -28,6 +28,11 @@ record Line(Span span, String words, int wordCount, boolean opensBlock) {
       }
     }
     return lines;
+  }
+
+  /// A text with its white space made single.
+  static String squeezed(String text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   private static boolean hasBlank(String text, int from, int to) {
