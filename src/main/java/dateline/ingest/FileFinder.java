@@ -43,7 +43,10 @@ final class FileFinder extends SimpleFileVisitor<Path> {
 
   /// Leaves out the pictures, frames and scripts that a browser kept beside a page among them.
   private static List<Path> withoutPieces(List<Path> files) {
-    SavedPages pages = SavedPages.among(files.stream().map(FileFinder::slashed).toList());
+    SavedPages pages =
+        SavedPages.among(
+            files.stream().map(FileFinder::slashed).toList(),
+            page -> Files.newInputStream(Path.of(page)));
     return files.stream().filter(file -> !pages.isPiece(slashed(file))).toList();
   }
 

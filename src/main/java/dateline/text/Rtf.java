@@ -4,9 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a document in the Rich Text Format, a line for each paragraph.
 final class Rtf {
@@ -39,6 +42,8 @@ final class Rtf {
           "filetbl",
           "revtbl",
           "nonshppict",
+          "footnote",
+          "annotation",
           "bkmkstart",
           "bkmkend",
           "pntext");
@@ -48,14 +53,21 @@ final class Rtf {
 
   private final StringBuilder words = new StringBuilder();
   private final Deque<Group> groups = new ArrayDeque<>();
-  private Group group = new Group(false, 1);
+  private Group group = new Group(false, 1, null);
   private Charset charset = Charset.forName("windows-1252");
+  private final Map<Integer, Charset> fonts = new HashMap<>();
+  private int font;
   private int at;
   private int toSkip;
 
   /// @param unseen whether the group holds no text of the document
   /// @param spare how many characters follow a Unicode character for readers that do not know it
-  private record Group(boolean unseen, int spare) {}
+  /// @param charset of its font, where it is not the document's
+  private record Group(boolean unseen, int spare, @Nullable Charset charset) {
+    Group hidden(boolean unseenNow) {
+      return new Group(unseenNow, spare, charset);
+    }
+  }
 
   private Rtf(String source) {
     this.source = source;
@@ -89,10 +101,11 @@ final class Rtf {
       at--;
       word();
     } else if (c == '\'' && at + 2 <= source.length()) {
-      write(new String(new byte[] {(byte) hex(at)}, charset));
+      Charset own = group.charset();
+      write(new String(new byte[] {(byte) hex(at)}, own == null ? charset : own));
       at += 2;
     } else if (c == '*') {
-      group = new Group(true, group.spare());
+      group = group.hidden(true);
     } else {
       write(c == '~' ? "\u00a0" : c == '_' ? "-" : c == '-' ? "" : String.valueOf(c));
     }
@@ -133,7 +146,10 @@ final class Rtf {
       case "line" -> write("\n");
       case "tab", "cell" -> write(" ");
       case "u" -> unicode(number.orElse(0));
-      case "uc" -> group = new Group(group.unseen(), number.orElse(1));
+      case "uc" -> group = new Group(group.unseen(), number.orElse(1), group.charset());
+      case "f" -> useFont(number.orElse(0));
+      case "fcharset" -> charsetOf(number.orElse(0)).ifPresent(c -> fonts.put(font, c));
+      case "deleted", "v" -> group = group.hidden(number.orElse(1) != 0);
       case "ansicpg" ->
           charset = number.flatMap(n -> Encodings.named("windows-" + n)).orElse(charset);
       case "emdash" -> write("—");
@@ -143,8 +159,28 @@ final class Rtf {
       case "ldblquote" -> write("“");
       case "rdblquote" -> write("”");
       case "bullet" -> write("•");
-      default -> group = UNSEEN.contains(name) ? new Group(true, group.spare()) : group;
+      default -> group = UNSEEN.contains(name) ? group.hidden(true) : group;
     }
+  }
+
+  private void useFont(int number) {
+    font = number;
+    group = new Group(group.unseen(), group.spare(), fonts.get(number));
+  }
+
+  /// The encoding of a font by the number of its script, as the format counts scripts.
+  private static Optional<Charset> charsetOf(int script) {
+    return switch (script) {
+      case 161 -> Encodings.named("windows-1253");
+      case 162 -> Encodings.named("windows-1254");
+      case 163 -> Encodings.named("windows-1258");
+      case 177 -> Encodings.named("windows-1255");
+      case 178 -> Encodings.named("windows-1256");
+      case 186 -> Encodings.named("windows-1257");
+      case 204 -> Encodings.named("windows-1251");
+      case 238 -> Encodings.named("windows-1250");
+      default -> Optional.empty();
+    };
   }
 
   private void unicode(int code) {

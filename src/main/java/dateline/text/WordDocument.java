@@ -32,6 +32,7 @@ final class WordDocument implements PackedDocument {
     Document story = Xml.in(archive, STORY);
     String text =
         story.select("w|p").stream()
+            .filter(paragraph -> paragraph.closest("mc|Fallback") == null)
             .map(WordDocument::words)
             .filter(words -> !words.isBlank())
             .collect(Collectors.joining("\n\n"));
@@ -56,7 +57,7 @@ final class WordDocument implements PackedDocument {
 
   private static boolean isApart(Element element) {
     return switch (element.tagName()) {
-      case "w:p", "w:del", "w:instrText", "w:delText", "mc:Fallback" -> true;
+      case "w:p", "w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:Fallback" -> true;
       default -> false;
     };
   }

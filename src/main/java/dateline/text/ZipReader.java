@@ -48,7 +48,7 @@ final class ZipReader implements FormatReader {
     if (names.isEmpty()) {
       throw new Unreadable(Reason.EMPTY, "The archive holds no files. Pack it again.");
     }
-    SavedPages pages = SavedPages.among(names);
+    SavedPages pages = SavedPages.among(names, archive::stream);
     for (String name : names) {
       if (!isHidden(name) && !pages.isPiece(name)) {
         readFile(content, archive, name, sink);

@@ -153,15 +153,24 @@ class ArchiveFormatsTest extends FormatFiles {
   void pagesThatABrowserSavedWholeAreReadWithoutTheirPieces() throws Exception {
     byte[] saved =
         zip(
-            "Hajin.html", PAGE,
+            "Hajin.html",
+                PAGE
+                    + "<link rel=stylesheet href=\"./Hajin_files/a.css\"><img"
+                    + " src=\"Hajin%20bei%20Nacht-Dateien/a.jpg\"><a"
+                    + " href=\"more/second.txt\">more</a>",
             "Hajin_files/frame.html", PAGE,
-            "Hajin-Dateien/ad/script.html", PAGE,
-            "Hajin_fichiers/style.css", "p { color: red }",
+            "Hajin bei Nacht-Dateien/ad/script.html", PAGE,
+            "more/second.txt", SECOND,
+            "Raqqa.html", PAGE,
             "Raqqa_files/report.txt", SECOND);
 
     assertThat(read("saved.zip", saved))
         .extracting(a -> a.source().file())
-        .containsExactly("saved.zip/Hajin.html", "saved.zip/Raqqa_files/report.txt");
+        .containsExactly(
+            "saved.zip/Hajin.html",
+            "saved.zip/more/second.txt",
+            "saved.zip/Raqqa.html",
+            "saved.zip/Raqqa_files/report.txt");
     assertThat(refused).isEmpty();
   }
 

@@ -96,6 +96,59 @@ class DocumentFormatsTest extends FormatFiles {
   }
 
   @Test
+  void whatWasDeletedMovedOrHiddenIsNotRead() throws Exception {
+    String story =
+        """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
+        <w:p><w:r><w:t>%s</w:t></w:r><w:moveFrom><w:r><w:t> It moved.</w:t></w:r></w:moveFrom><w:del><w:r><w:delText> It was deleted.</w:delText></w:r></w:del><w:r><w:footnoteReference w:id="1"/></w:r></w:p>
+        <w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>
+        <w:tbl><w:tr><w:tc><w:p><w:ins><w:r><w:t>Killed</w:t></w:r></w:ins></w:p></w:tc><w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+        </w:body></w:document>
+        """
+            .formatted(FIRST, SECOND, SECOND);
+
+    assertThat(only("report.docx", zip("word/document.xml", story)).text())
+        .isEqualTo(BODY + "\n\nKilled\n\n12");
+  }
+
+  @Test
+  void deletedTextOfAnOpenDocumentIsNotRead() throws Exception {
+    String content =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+        <text:tracked-changes><text:changed-region><text:deletion><text:p>It was deleted.</text:p></text:deletion></text:changed-region></text:tracked-changes>
+        <text:p>%s</text:p><text:p>%s</text:p>
+        </office:text></office:body></office:document-content>
+        """
+            .formatted(FIRST, SECOND);
+
+    assertThat(
+            only(
+                    "report.odt",
+                    zip(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        content))
+                .text())
+        .isEqualTo(BODY);
+  }
+
+  @Test
+  void richTextIsReadInTheEncodingOfItsFonts() throws Exception {
+    String rtf =
+        """
+        {\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Times;}{\\f1\\fcharset204 Times CYR;}{\\f2\\fcharset178 Arial;}}
+        \\pard\\f1 \\'c0\\'f0\\'ec\\'e8\\'ff {\\deleted gone }\\f2 \\'c7\\'e1\\f0  L\\uc2\\u8217 \\'92?arm\\'e9e{\\footnote A note.} \\u-3913 ??x\\par}
+        """;
+
+    assertThat(only("report.rtf", rtf.getBytes(Charset.forName("US-ASCII"))).text())
+        .isEqualTo("Армия ال L’armée \uf0b7x");
+  }
+
+  @Test
   void aBookOfReportsIsOneForEachChapter() throws Exception {
     String chapter =
         "<html><body><h1>%s</h1><p>"
