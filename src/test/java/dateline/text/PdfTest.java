@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,28 @@ class PdfTest {
 
             Somebody spoke of it on the third.\
             """);
+  }
+
+  @Test
+  void aPageThatLiesOnItsSideIsReadAsItIsSeen() throws Exception {
+    Path file = folder.resolve("turned.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      page.setRotation(90);
+      document.addPage(page);
+      PDFont font = new PDType1Font(FontName.HELVETICA);
+      try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+        stream.transform(new Matrix(0, 1, -1, 0, 612, 0));
+        write(stream, font, 11, 60, 500, "The army entered the town of Hajin from the north,");
+        write(stream, font, 11, 60, 486, "and held the road to the river by the evening.");
+      }
+      document.save(file.toFile());
+    }
+
+    assertThat(only(file).text())
+        .isEqualTo(
+            "The army entered the town of Hajin from the north, and held the road to the river by"
+                + " the evening.");
   }
 
   @Test
