@@ -26,11 +26,15 @@ final class Courses {
 
   /// A river or a road as far as it lies about a position, or all of it where it lies elsewhere.
   Optional<Shape> along(Place river, @Nullable Position about) {
-    List<Position> course = longest(outlines.course(river.id()));
+    List<List<Position>> parts = outlines.course(river.id());
+    List<Position> course = longest(parts);
     if (course.size() < 2) {
       return Optional.empty();
     }
-    List<Position> near = about == null ? List.of() : longestRun(course, about);
+    List<Position> near =
+        about == null
+            ? List.of()
+            : longest(parts.stream().map(part -> longestRun(part, about)).toList());
     return Optional.of(new Shape.Corridor(near.size() < 2 ? course : near, RIVER_KM));
   }
 

@@ -38,7 +38,7 @@ record PhraseMentions(
     if (anchors.size() < phrase.anchors().size() && !isWork) {
       return Optional.empty();
     }
-    Place road = phrase.type() == Relation.Type.BETWEEN ? road(textOf(phrase)) : null;
+    Place road = phrase.type() == Relation.Type.BETWEEN ? road(textOf(phrase), named) : null;
     return shapes
         .of(phrase, anchors, road, townBefore(phrase.span()))
         .map(shape -> mention(phrase, named, anchors, shape));
@@ -102,8 +102,22 @@ record PhraseMentions(
         .findFirst();
   }
 
-  private @Nullable Place road(String text) {
-    return gazetteer.knows(text) ? known(text, PlaceKind.ROAD) : null;
+  /// The highway that goes by a phrase's words, or by the names of its ends in either order.
+  private @Nullable Place road(String text, List<PlaceMention> ends) {
+    if (gazetteer.knows(text)) {
+      return known(text, PlaceKind.ROAD);
+    }
+    if (!text.contains("highway") && !text.contains("road")) {
+      return null;
+    }
+    for (List<PlaceMention> order : List.of(ends, ends.reversed())) {
+      String name = order.getFirst().text() + "-" + order.getLast().text() + " highway";
+      Place road = gazetteer.knows(name) ? known(name, PlaceKind.ROAD) : null;
+      if (road != null) {
+        return road;
+      }
+    }
+    return null;
   }
 
   private @Nullable Place known(String name, PlaceKind kind) {

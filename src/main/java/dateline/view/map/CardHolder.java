@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -14,12 +15,6 @@ import javafx.util.Duration;
 
 /// Keeps a card beside its mark while the map moves, and closes it when the mark has gone.
 final class CardHolder extends Region {
-  private static final double GAP = 24;
-  private static final double EDGE = 8;
-
-  /// How far above its mark the card begins.
-  private static final double RISE = 48;
-
   private final MarkCard card;
 
   /// Sentences are fetched anew only once a change of the time window has come to rest.
@@ -99,21 +94,8 @@ final class CardHolder extends Region {
     }
   }
 
-  /// Right of the mark where there is room, or else left of it, and never over the view's edge.
   private void place(Point2D at) {
-    double right = at.getX() + GAP;
-    boolean fits = right + MarkCard.WIDTH + EDGE <= getWidth();
-    double x = fits ? right : at.getX() - GAP - MarkCard.WIDTH;
-    double tallest = Math.min(MarkCard.TALLEST, getHeight() - 2 * EDGE);
-    double height = Math.min(card.prefHeight(MarkCard.WIDTH), tallest);
-    card.resizeRelocate(
-        clamp(x, getWidth() - MarkCard.WIDTH),
-        clamp(at.getY() - RISE, getHeight() - height),
-        MarkCard.WIDTH,
-        height);
-  }
-
-  private static double clamp(double value, double highest) {
-    return Math.clamp(value, EDGE, Math.max(EDGE, highest - EDGE));
+    Rectangle2D spot = new CardSpot(getWidth(), getHeight()).beside(at, card::prefHeight);
+    card.resizeRelocate(spot.getMinX(), spot.getMinY(), spot.getWidth(), spot.getHeight());
   }
 }
