@@ -2,6 +2,8 @@ package dateline.text.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,19 @@ record Headline(String title, int index) {
   static Headline of(@Nullable String title, List<Block> blocks) {
     Headline headline = new Headline(squeezed(title == null ? "" : title), -1);
     int index =
-        IntStream.range(0, blocks.size())
-            .filter(i -> Parting.isHeading(blocks.get(i)) && headline.is(blocks.get(i)))
-            .findFirst()
-            .orElseGet(
-                () ->
-                    IntStream.range(0, blocks.size())
-                        .filter(i -> headline.is(blocks.get(i)))
-                        .findFirst()
-                        .orElse(-1));
+        headline
+            .first(blocks, block -> Parting.isHeading(block) && block.linked() == 0)
+            .or(() -> headline.first(blocks, block -> block.linked() == 0))
+            .or(() -> headline.first(blocks, _ -> true))
+            .orElse(-1);
     return new Headline(headline.title, index);
+  }
+
+  private Optional<Integer> first(List<Block> blocks, Predicate<Block> wanted) {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> wanted.test(blocks.get(i)) && is(blocks.get(i)))
+        .boxed()
+        .findFirst();
   }
 
   /// Whether a block is the title: a heading, or a line that leads nowhere.
