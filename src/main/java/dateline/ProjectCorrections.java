@@ -12,6 +12,7 @@ import dateline.ingest.Rereading.Change;
 import dateline.model.Copy;
 import dateline.model.Decisions;
 import dateline.model.Place;
+import dateline.model.Report;
 import dateline.model.Sense;
 import dateline.view.Background;
 import dateline.view.Notices;
@@ -74,6 +75,13 @@ final class ProjectCorrections implements Corrections {
             _ -> what,
             rereading -> rereading.changeEverywhere(change),
             (rereading, senses) -> rereading.changeEverywhere(_ -> senses)));
+  }
+
+  @Override
+  public void remove(List<Report> reports) {
+    List<Long> ids = reports.stream().map(Report::id).toList();
+    String words = ids.size() == 1 ? "1 report removed" : ids.size() + " reports removed";
+    decide(new Decision<>(_ -> words, rereading -> rereading.remove(ids), Rereading::restore));
   }
 
   @Override

@@ -1,14 +1,10 @@
 package dateline;
 
-import dateline.explore.Explorer;
-import dateline.explore.Explorer.Spot;
 import dateline.explore.History;
-import dateline.explore.History.Step;
 import dateline.explore.Library;
 import dateline.ingest.Intake;
 import dateline.ingest.Watched;
 import dateline.model.Reading;
-import dateline.model.Report;
 import dateline.search.Finding;
 import dateline.search.Query;
 import dateline.store.Project;
@@ -20,9 +16,7 @@ import dateline.view.Desk;
 import dateline.view.Notices;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -37,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 final class ProjectDesk implements Desk, Library {
-  private final Explorer explorer;
   private final Arrivals arrivals;
   private final Notices notices;
   private final History history;
@@ -55,7 +48,6 @@ final class ProjectDesk implements Desk, Library {
   /// @param onFailure told of projects that cannot be opened
   /// @param view asked for once the window is there
   ProjectDesk(
-      Explorer explorer,
       Arrivals arrivals,
       Notices notices,
       History history,
@@ -65,7 +57,6 @@ final class ProjectDesk implements Desk, Library {
       Recent recent,
       Supplier<ViewState> view,
       Runnable quitter) {
-    this.explorer = explorer;
     this.arrivals = arrivals;
     this.notices = notices;
     this.history = history;
@@ -238,57 +229,6 @@ final class ProjectDesk implements Desk, Library {
   @Override
   public void addSamples() {
     background.run(() -> Samples.copiedTo(Scratch.folder()), this::add);
-  }
-
-  @Override
-  public void remove(List<Report> reports) {
-    List<Long> ids = reports.stream().map(Report::id).toList();
-    String words = ids.size() == 1 ? "1 report removed" : ids.size() + " reports removed";
-    withProject(
-        project ->
-            remove(
-                project,
-                ids,
-                removed -> {
-                  history.add(
-                      new Step(
-                          words,
-                          () -> putBack(project, removed),
-                          () -> remove(project, ids, _ -> {})));
-                  notices.offer(words, "Undo", history::undo);
-                }));
-  }
-
-  private void remove(OpenProject project, List<Long> ids, Consumer<Map<Long, Reading>> onRemoved) {
-    background.run(
-        () -> {
-          Map<Long, Reading> removed = readings(project.project(), ids);
-          project.project().remove(ids);
-          return removed;
-        },
-        removed -> {
-          take(ids);
-          onRemoved.accept(removed);
-        });
-  }
-
-  private void take(List<Long> ids) {
-    Spot spot = explorer.spotProperty().get();
-    if (spot != null && ids.contains(spot.reportId())) {
-      explorer.spotProperty().set(null);
-    }
-    explorer.reports().removeIf(report -> ids.contains(report.id()));
-  }
-
-  private void putBack(OpenProject project, Map<Long, Reading> readings) {
-    background.run(
-        () -> project.project().putBack(readings), reports -> explorer.reports().addAll(reports));
-  }
-
-  private static Map<Long, Reading> readings(Project project, List<Long> ids) {
-    Map<Long, Reading> readings = new LinkedHashMap<>();
-    ids.forEach(id -> project.reading(id).ifPresent(reading -> readings.put(id, reading)));
-    return readings;
   }
 
   @Override

@@ -61,7 +61,6 @@ final class Workbench {
     background = new Background(threads, this::tell);
     desk =
         new ProjectDesk(
-            explorer,
             arrivals,
             notices,
             history,

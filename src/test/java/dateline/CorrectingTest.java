@@ -263,7 +263,7 @@ class CorrectingTest {
     robot.interact(
         () -> bench.corrections().change(1, "Day set", decided -> decided.withDay(MARCH_3)));
     await(() -> report(1).published() != null);
-    robot.interact(() -> bench.desk().remove(List.of(report(1))));
+    robot.interact(() -> bench.corrections().remove(List.of(report(1))));
     await(() -> explorer().size() == 2);
 
     shortcut(robot, KeyCode.Z);

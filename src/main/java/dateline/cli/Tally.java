@@ -19,7 +19,7 @@ final class Tally {
 
   void count(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Added(_, var report, var twins) -> {
+      case Outcome.Added(_, var report, var twins, _) -> {
         added++;
         if (!twins.isEmpty()) {
           copies.add(report.title() + ": " + twins.getFirst().words());

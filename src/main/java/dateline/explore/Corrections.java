@@ -3,6 +3,7 @@ package dateline.explore;
 import dateline.model.Copy;
 import dateline.model.Decisions;
 import dateline.model.Place;
+import dateline.model.Report;
 import dateline.model.Sense;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ public interface Corrections {
   /// Decides what names mean in all reports of the project, those to come included. What a report
   /// decides itself counts before it.
   void changeEverywhere(String what, UnaryOperator<List<Sense>> change);
+
+  /// Takes reports out of the project.
+  void remove(List<Report> reports);
 
   /// Keeps of pages that were saved several times the latest version alone, with what was decided
   /// about any of them.

@@ -107,15 +107,23 @@ public final class Import {
   }
 
   private Outcome.Added added(String source, Report report) {
+    long id = report.id();
     List<Twin> twins =
-        project.copiesOf(report.id()).stream()
-            .map(copy -> new Twin(report.id(), copy, title(copy.otherThan(report.id()))))
+        project.copiesOf(id).stream()
+            .map(copy -> new Twin(id, copy, title(copy.otherThan(id))))
             .toList();
-    return new Outcome.Added(source, report, twins);
+    List<Report> dated = twins.isEmpty() ? List.of() : copyDays().follow(report);
+    Report now = dated.stream().filter(it -> it.id() == id).findFirst().orElse(report);
+    List<Report> others = dated.stream().filter(it -> it.id() != id).toList();
+    return new Outcome.Added(source, now, twins, others);
+  }
+
+  private CopyDays copyDays() {
+    return new CopyDays(intake.parser(), project);
   }
 
   private String title(long id) {
-    return project.title(id).orElse("");
+    return project.headline(id).map(Report::title).orElse("");
   }
 
   /// Waits until it is done or cancelled.

@@ -13,9 +13,12 @@ public sealed interface Outcome {
   /// It is in the project for good.
   ///
   /// @param twins the reports of the project that have the same words
-  record Added(String source, Report report, List<Twin> twins) implements Outcome {
+  /// @param dated those of them that have another day for that now
+  record Added(String source, Report report, List<Twin> twins, List<Report> dated)
+      implements Outcome {
     public Added {
       twins = List.copyOf(twins);
+      dated = List.copyOf(dated);
     }
   }
 

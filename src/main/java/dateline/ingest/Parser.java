@@ -5,6 +5,7 @@ import dateline.extract.time.TimeExpression;
 import dateline.gazetteer.Candidate;
 import dateline.gazetteer.Gazetteer;
 import dateline.model.Article;
+import dateline.model.CopyDay;
 import dateline.model.Dating;
 import dateline.model.Decided;
 import dateline.model.Decisions;
@@ -56,18 +57,24 @@ public final class Parser {
   /// @param article as its file was read, without what was decided
   /// @param everywhere what names mean in all reports; what the report decides itself counts before
   public Reading parse(Article article, Decisions decisions, List<Sense> everywhere) {
+    return parse(article, decisions, everywhere, List.of());
+  }
+
+  /// @param copies when reports that have the same words came out
+  Reading parse(
+      Article article, Decisions decisions, List<Sense> everywhere, List<CopyDay> copies) {
     Article asRead = inItsLanguage(article);
     Decisions found = decisions.foundIn(asRead.text());
     Senses senses = new Senses(found.senses()).before(everywhere);
-    return parse(found.appliedTo(asRead), new Decided(asRead, found), senses);
+    return parse(found.appliedTo(asRead), new Decided(asRead, found), senses, copies);
   }
 
-  private Reading parse(Article article, Decided decided, Senses senses) {
+  private Reading parse(Article article, Decided decided, Senses senses, List<CopyDay> copies) {
     List<Span> sentences = Sentences.in(article);
     List<TimeExpression> expressions =
         article.masthead().isEnglish() ? dates.read(article, sentences) : List.of();
     Decisions.Day day = decided.decisions().day();
-    Dating published = day == null ? Publication.of(article, expressions) : day.dating();
+    Dating published = day == null ? Publication.of(article, expressions, copies) : day.dating();
     List<TimeMention> times = Anchoring.anchored(expressions, published);
     List<PlaceMention> places = this.places.read(article, senses);
     List<PlaceMention> dated =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -24,10 +25,12 @@ import java.util.stream.Stream;
 public final class Rereading {
   private final Parser parser;
   private final Project project;
+  private final CopyDays days;
 
   public Rereading(Parser parser, Project project) {
     this.parser = parser;
     this.project = project;
+    days = new CopyDays(parser, project);
   }
 
   /// What came of a decision.
@@ -51,10 +54,23 @@ public final class Rereading {
             .orElseThrow(() -> new IllegalStateException("no report " + reportId));
     Decisions after = change.apply(decided.decisions());
     List<Report> reports =
-        after.equals(decided.decisions())
-            ? List.of()
-            : project.replace(reportId, read(decided.asRead(), after)).stream().toList();
+        after.equals(decided.decisions()) ? List.of() : decide(reportId, decided.asRead(), after);
     return new Change<>(decided.decisions(), after, reports, List.of(), project.copies());
+  }
+
+  private List<Report> decide(long reportId, Article asRead, Decisions decisions) {
+    Set<Long> touched = days.withCopies(List.of(reportId));
+    Optional<Report> now = project.replace(reportId, read(reportId, asRead, decisions));
+    touched.addAll(days.withCopies(List.of(reportId)));
+    return joined(now.stream().toList(), days.dateAnew(touched));
+  }
+
+  /// @param again as they are after the first
+  private static List<Report> joined(List<Report> first, List<Report> again) {
+    Map<Long, Report> all = new LinkedHashMap<>();
+    first.forEach(report -> all.put(report.id(), report));
+    again.forEach(report -> all.put(report.id(), report));
+    return List.copyOf(all.values());
   }
 
   /// Keeps of each page its latest version alone, as the report that was added first. What was
@@ -79,7 +95,7 @@ public final class Rereading {
       state.put(
           page.first(),
           Objects.requireNonNull(versions.get(page.latest()))
-              .map(latest -> read(latest.decided().asRead(), decisions)));
+              .map(latest -> read(page.first(), latest.decided().asRead(), decisions)));
     }
     return state;
   }
@@ -87,13 +103,23 @@ public final class Rereading {
   /// Makes some reports what they are to be; those of an empty reading are forgotten.
   public Change<Map<Long, Optional<Reading>>> restore(Map<Long, Optional<Reading>> state) {
     Map<Long, Optional<Reading>> before = readings(state.keySet());
-    List<Report> reports = project.restore(state);
-    List<Long> gone = state.keySet().stream().filter(id -> !isIn(reports, id)).toList();
+    Set<Long> touched = days.withCopies(state.keySet());
+    List<Report> restored = project.restore(state);
+    touched.addAll(days.withCopies(state.keySet()));
+    List<Report> reports = joined(restored, days.dateAnew(touched));
+    List<Long> gone =
+        state.entrySet().stream()
+            .filter(entry -> entry.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
     return new Change<>(before, state, reports, gone, project.copies());
   }
 
-  private static boolean isIn(List<Report> reports, long id) {
-    return reports.stream().anyMatch(report -> report.id() == id);
+  /// Forgets reports.
+  public Change<Map<Long, Optional<Reading>>> remove(Collection<Long> ids) {
+    Map<Long, Optional<Reading>> state = new LinkedHashMap<>();
+    ids.forEach(id -> state.put(id, Optional.empty()));
+    return restore(state);
   }
 
   private Map<Long, Optional<Reading>> readings(Collection<Long> ids) {
@@ -102,8 +128,8 @@ public final class Rereading {
     return readings;
   }
 
-  private Reading read(Article asRead, Decisions decisions) {
-    return parser.parse(asRead, decisions, project.senses());
+  private Reading read(long id, Article asRead, Decisions decisions) {
+    return parser.parse(asRead, decisions, project.senses(), days.of(id));
   }
 
   /// Decides what names mean in all reports, and reads those again that have such a name.
@@ -114,13 +140,14 @@ public final class Rereading {
     changedNames(before, after)
         .flatMap(name -> project.reportsWith(name).stream())
         .distinct()
-        .forEach(id -> project.reading(id).ifPresent(old -> readings.put(id, read(old, after))));
+        .forEach(
+            id -> project.reading(id).ifPresent(old -> readings.put(id, read(id, old, after))));
     List<Report> reports = project.decide(after, readings);
     return new Change<>(before, after, reports, List.of(), project.copies());
   }
 
-  private Reading read(Reading old, List<Sense> senses) {
-    return parser.parse(old.decided().asRead(), old.decided().decisions(), senses);
+  private Reading read(long id, Reading old, List<Sense> senses) {
+    return parser.parse(old.decided().asRead(), old.decided().decisions(), senses, days.of(id));
   }
 
   private static Stream<String> changedNames(List<Sense> before, List<Sense> after) {

@@ -9,6 +9,11 @@ import java.util.List;
 /// @param added not in the earlier one at all
 /// @param gone only in the earlier one
 public record Changes(int changed, int added, int gone) {
+  /// How many sentences that is in all.
+  int count() {
+    return changed + added + gone;
+  }
+
   /// "4 sentences changed, 1 new", or "no sentence changed".
   public String words() {
     List<String> parts = new ArrayList<>();

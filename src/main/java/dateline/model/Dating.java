@@ -12,6 +12,11 @@ public record Dating(TimeSpan days, Basis basis, List<String> reasons) {
     reasons = List.copyOf(reasons);
   }
 
+  /// Whether the report says itself, or people do, on which days it came out.
+  public boolean isStated() {
+    return basis.compareTo(Basis.COPY) < 0 && days.isBounded();
+  }
+
   /// Where a publication day was read, from the surest to the least sure.
   public enum Basis {
     /// Set by the user.
@@ -22,6 +27,8 @@ public record Dating(TimeSpan days, Basis basis, List<String> reasons) {
     URL,
     /// A first line, byline or date line.
     DATELINE,
+    /// The days of reports that have the same words.
+    COPY,
     /// The readers' comments: a latest bound.
     COMMENTS,
     /// What the text speaks of: bounds only.

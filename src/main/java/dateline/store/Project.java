@@ -79,9 +79,9 @@ public final class Project implements AutoCloseable {
     return reports.reading(id);
   }
 
-  /// A report's title, or where it has none its file's name.
-  public Optional<String> title(long id) {
-    return reports.title(id);
+  /// One report without its places; nothing where there is none of that id.
+  public Optional<Report> headline(long id) {
+    return reports.headline(id);
   }
 
   /// What joins near-copies, as was found when the later of two was added.

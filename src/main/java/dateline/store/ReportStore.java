@@ -43,7 +43,8 @@ final class ReportStore {
       """;
   private static final String ALL =
       "SELECT id, title, outlet, file, published, language FROM report ORDER BY id";
-  private static final String TITLE = "SELECT coalesce(title, file) FROM report WHERE id = ?";
+  private static final String HEADLINE =
+      "SELECT id, title, outlet, file, published, language FROM report WHERE id = ?";
   private static final String REMOVE = "DELETE FROM report WHERE id = ?";
   private static final String HASHES = "SELECT sha256 FROM report";
 
@@ -161,13 +162,14 @@ final class ReportStore {
         row.textOrNull("language"));
   }
 
-  Optional<String> title(long id) {
+  /// One report without its places; nothing where there is none of that id.
+  Optional<Report> headline(long id) {
     return database.read(
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(TITLE)) {
+          try (PreparedStatement select = connection.prepareStatement(HEADLINE)) {
             Row.bind(select, id);
             try (ResultSet rows = select.executeQuery()) {
-              return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+              return rows.next() ? Optional.of(report(new Row(rows), List.of())) : Optional.empty();
             }
           }
         });

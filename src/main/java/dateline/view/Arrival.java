@@ -19,7 +19,7 @@ record Arrival(Kind kind, String source, String words) {
   static Arrival of(Outcome outcome) {
     String source = outcome.source();
     return switch (outcome) {
-      case Outcome.Added(_, var report, var twins) ->
+      case Outcome.Added(_, var report, var twins, _) ->
           new Arrival(Kind.ADDED, source, report.title() + words(twins));
       case Outcome.AlreadyKnown _ ->
           new Arrival(Kind.KNOWN, source, nameOf(source) + ": already known");

@@ -1,5 +1,7 @@
 package dateline.view;
 
+import static java.util.stream.Collectors.toSet;
+
 import dateline.explore.Explorer;
 import dateline.ingest.Outcome;
 import dateline.ingest.Twin;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +36,7 @@ public final class Arrivals {
   private final ObservableList<Arrival> list = FXCollections.observableArrayList();
   private final List<Report> waiting = new ArrayList<>();
   private final List<Copy> waitingCopies = new ArrayList<>();
+  private final List<Report> waitingDated = new ArrayList<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private final List<Delivery> deliveries = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Progress> progress =
@@ -114,6 +118,7 @@ public final class Arrivals {
     counts.clear();
     waiting.clear();
     waitingCopies.clear();
+    waitingDated.clear();
     versions.clear();
     deliveries.clear();
     progress.set(Progress.NONE);
@@ -183,6 +188,7 @@ public final class Arrivals {
   private Arrival taken(Outcome outcome) {
     if (outcome instanceof Outcome.Added added) {
       waiting.add(added.report());
+      waitingDated.addAll(added.dated());
       added.twins().stream().map(Twin::copy).forEach(waitingCopies::add);
     }
     Arrival arrival = Arrival.of(outcome);
@@ -198,10 +204,21 @@ public final class Arrivals {
             deliveries.stream().mapToInt(delivery -> delivery.progress.files).sum()));
     explorer.reports().addAll(waiting);
     explorer.copies().addAll(waitingCopies);
+    showDated();
     waitingCopies.stream().filter(copy -> copy.kind() == Copy.Kind.VERSION).forEach(versions::add);
     waiting.clear();
     waitingCopies.clear();
+    waitingDated.clear();
     long end = nanoClock.getAsLong();
     nextShowing = end + (end - start) * (SHARE - 1);
+  }
+
+  /// The reports that copies of them have dated, as far as they are there still.
+  private void showDated() {
+    if (!waitingDated.isEmpty()) {
+      Set<Long> there = explorer.reports().stream().map(Report::id).collect(toSet());
+      waitingDated.removeIf(report -> !there.contains(report.id()));
+      explorer.update(waitingDated, List.of(), List.copyOf(explorer.copies()));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dateline.view;
 
 import dateline.ingest.Watched;
-import dateline.model.Report;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,8 +31,6 @@ public interface Desk {
 
   /// Reads the sample reports that come with the program.
   void addSamples();
-
-  void remove(List<Report> reports);
 
   /// The folders whose new files are read as they come.
   ObservableList<Watched> watched();

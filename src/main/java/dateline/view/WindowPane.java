@@ -57,7 +57,7 @@ public final class WindowPane extends StackPane {
     this.map = map;
     arrivals.setOnVersions(new VersionOffer(explorer, notices, corrections)::make);
     about = new AboutWindow(theme);
-    reports = new ReportsPane(explorer, library, desk::remove);
+    reports = new ReportsPane(explorer, library, corrections::remove);
     timeline = new TimelinePane(explorer, library);
     timeline.setDater(
         (report, days) ->

@@ -2,6 +2,7 @@ package dateline.resolve.time;
 
 import dateline.extract.time.TimeExpression;
 import dateline.model.Article;
+import dateline.model.CopyDay;
 import dateline.model.Dating;
 import dateline.model.Dating.Basis;
 import dateline.model.TimeSpan;
@@ -19,17 +20,26 @@ import org.jspecify.annotations.Nullable;
 public final class Publication {
   private final Article article;
   private final List<TimeExpression> expressions;
+  private final List<CopyDay> copies;
   private final @Nullable Evidence comments;
 
-  private Publication(Article article, List<TimeExpression> expressions) {
+  private Publication(Article article, List<TimeExpression> expressions, List<CopyDay> copies) {
     this.article = article;
     this.expressions = expressions;
+    this.copies = copies;
     comments = CommentEvidence.in(article, expressions);
   }
 
   /// @param expressions as read from the whole article
   public static @Nullable Dating of(Article article, List<TimeExpression> expressions) {
-    return new Publication(article, expressions).dating();
+    return of(article, expressions, List.of());
+  }
+
+  /// @param copies when reports that have the same words came out; they count where the report does
+  ///   not say itself
+  public static @Nullable Dating of(
+      Article article, List<TimeExpression> expressions, List<CopyDay> copies) {
+    return new Publication(article, expressions, copies).dating();
   }
 
   private @Nullable Dating dating() {
@@ -71,6 +81,11 @@ public final class Publication {
       basis = Basis.METADATA;
     } else if (changed != null) {
       bounds = bounds.narrowedBy(changed).orElse(bounds);
+    }
+    Evidence copied = CopyEvidence.in(copies);
+    if (copied != null && (bounds == null || copied.narrowedBy(bounds).isPresent())) {
+      bounds = bounds == null ? copied : copied.narrowedBy(bounds).orElse(copied);
+      basis = Basis.COPY;
     }
     if (bounds == null) {
       return null;

@@ -2,9 +2,11 @@ package dateline.resolve.time;
 
 import dateline.extract.time.Grain;
 import dateline.extract.time.Period;
+import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Dates in words, as the interface writes them.
 final class Wording {
@@ -20,6 +22,13 @@ final class Wording {
 
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /// "on 3 March 2017", "between 3 March 2017 and 5 March 2017".
+  static String days(TimeSpan days) {
+    LocalDate first = Objects.requireNonNull(days.first());
+    LocalDate last = Objects.requireNonNull(days.last());
+    return first.equals(last) ? "on " + day(first) : "between " + day(first) + " and " + day(last);
   }
 
   static String dayOfYear(LocalDate day) {
