@@ -11,9 +11,11 @@ import dateline.model.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,19 +132,19 @@ public final class CopyGroups {
     return Objects.requireNonNull(reports.get(id));
   }
 
-  /// The reports that tell what a report tells too and come before it: those of its group, and
-  /// those that it is a part of, or that are a part of it.
-  public Stream<Report> before(Report report) {
-    Stream<Report> group =
-        groupOf(report.id()).stream()
-            .flatMap(CopyGroup::members)
-            .takeWhile(member -> member.id() != report.id());
-    Stream<Report> parts =
-        copiesOf(report.id()).stream()
-            .filter(copy -> !copy.isWhole())
-            .map(copy -> reports.get(copy.otherThan(report.id())))
-            .filter(other -> isBefore(other, report));
-    return Stream.concat(group, parts);
+  /// All groups.
+  public Set<CopyGroup> all() {
+    Set<CopyGroup> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(groups.values());
+    return all;
+  }
+
+  /// The reports that come before a report and that it is a part of, or that are a part of it.
+  public Stream<Report> partsBefore(Report report) {
+    return copiesOf(report.id()).stream()
+        .filter(copy -> !copy.isWhole())
+        .map(copy -> report(copy.otherThan(report.id())))
+        .filter(other -> isBefore(other, report));
   }
 
   private static boolean isBefore(Report other, Report report) {

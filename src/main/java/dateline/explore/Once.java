@@ -1,5 +1,6 @@
 package dateline.explore;
 
+import dateline.copies.CopyGroup;
 import dateline.copies.CopyGroups;
 import dateline.model.Location;
 import dateline.model.PlaceMention;
@@ -14,16 +15,31 @@ import java.util.function.Predicate;
 /// Lets what several copies tell count once: a place counts in the first of them that names it, so
 /// that none leaves the map, and no more in the others.
 final class Once implements Predicate<Sighting> {
+  /// Of each report the places that were told before.
   private final Map<Long, Set<String>> toldBefore = new HashMap<>();
 
   Once(CopyGroups groups) {
     Map<Long, Set<String>> told = new HashMap<>();
     groups.joined().forEach(report -> told.put(report.id(), told(report)));
-    for (Report report : groups.joined()) {
+    for (CopyGroup group : groups.all()) {
       Set<String> before = new HashSet<>();
-      groups.before(report).forEach(earlier -> before.addAll(told.get(earlier.id())));
-      toldBefore.put(report.id(), before);
+      for (Report report : group.members().toList()) {
+        Set<String> own = told.getOrDefault(report.id(), Set.of());
+        repeat(report, own, before);
+        before.addAll(own);
+      }
     }
+    for (Report report : groups.joined()) {
+      Set<String> own = told.getOrDefault(report.id(), Set.of());
+      groups
+          .partsBefore(report)
+          .forEach(other -> repeat(report, own, told.getOrDefault(other.id(), Set.of())));
+    }
+  }
+
+  private void repeat(Report report, Set<String> own, Set<String> before) {
+    Set<String> again = toldBefore.computeIfAbsent(report.id(), _ -> new HashSet<>());
+    own.stream().filter(before::contains).forEach(again::add);
   }
 
   @Override

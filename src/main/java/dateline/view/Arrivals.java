@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -202,9 +203,12 @@ public final class Arrivals {
         new Progress(
             deliveries.stream().mapToInt(delivery -> delivery.progress.done).sum(),
             deliveries.stream().mapToInt(delivery -> delivery.progress.files).sum()));
-    explorer.reports().addAll(waiting);
-    explorer.copies().addAll(waitingCopies);
-    showDated();
+    if (!waiting.isEmpty()) {
+      List<Copy> copies = new ArrayList<>(explorer.copies());
+      copies.addAll(waitingCopies);
+      waiting.addAll(datedThatAreThere());
+      explorer.update(waiting, List.of(), copies);
+    }
     waitingCopies.stream().filter(copy -> copy.kind() == Copy.Kind.VERSION).forEach(versions::add);
     waiting.clear();
     waitingCopies.clear();
@@ -213,12 +217,15 @@ public final class Arrivals {
     nextShowing = end + (end - start) * (SHARE - 1);
   }
 
-  /// The reports that copies of them have dated, as far as they are there still.
-  private void showDated() {
-    if (!waitingDated.isEmpty()) {
-      Set<Long> there = explorer.reports().stream().map(Report::id).collect(toSet());
-      waitingDated.removeIf(report -> !there.contains(report.id()));
-      explorer.update(waitingDated, List.of(), List.copyOf(explorer.copies()));
+  /// The reports that came before, and that copies of them have dated.
+  private List<Report> datedThatAreThere() {
+    if (waitingDated.isEmpty()) {
+      return List.of();
     }
+    Set<Long> there =
+        Stream.concat(explorer.reports().stream(), waiting.stream())
+            .map(Report::id)
+            .collect(toSet());
+    return waitingDated.stream().filter(report -> there.contains(report.id())).toList();
   }
 }

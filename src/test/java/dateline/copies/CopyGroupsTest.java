@@ -71,10 +71,10 @@ class CopyGroupsTest {
     assertThat(groups.groupOf(1)).isEmpty();
     assertThat(groups.groupOf(3)).isEmpty();
     assertThat(groups.copiesOf(3)).containsExactly(first, second);
-    assertThat(groups.before(report(3, MONDAY.plusDays(1))))
+    assertThat(groups.partsBefore(report(3, MONDAY.plusDays(1))))
         .extracting(Report::id)
         .containsExactly(1L, 2L);
-    assertThat(groups.before(report(2, MONDAY))).isEmpty();
+    assertThat(groups.partsBefore(report(2, MONDAY))).isEmpty();
   }
 
   @Test

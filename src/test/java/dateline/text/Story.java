@@ -37,6 +37,45 @@ record Story(int number, String title, String author, LocalDate day, List<String
           "after a night of heavy fighting", "without meeting any resistance",
           "while families were still leaving", "as the talks went on in the capital",
           "with the help of boats and bulldozers", "though the truce was meant to last");
+  private static final List<String> FOUND =
+      List.of("found", "counted", "carried off", "handed out", "burnt", "bought", "buried", "sold");
+  private static final List<String> VESSELS =
+      List.of("sacks", "crates", "barrels", "boxes", "baskets", "carts", "bundles", "tins");
+  private static final List<String> GOODS =
+      List.of(
+          "flour",
+          "rice",
+          "cement",
+          "copper wire",
+          "blankets",
+          "seed",
+          "olives",
+          "soap",
+          "nails",
+          "medicine",
+          "candles",
+          "diesel",
+          "glass",
+          "tea",
+          "sugar",
+          "wool",
+          "timber",
+          "salt");
+  private static final List<String> BESIDE =
+      List.of(
+          "old mill",
+          "school yard",
+          "water tower",
+          "bakery",
+          "railway shed",
+          "grain silo",
+          "pump",
+          "clinic",
+          "cemetery wall",
+          "orchard",
+          "fire station",
+          "post office",
+          "brick kiln");
   private static final List<String> SAID =
       List.of("local sources said", "a spokesman said", "residents said", "witnesses told us");
   private static final List<String> NAMES =
@@ -64,13 +103,32 @@ record Story(int number, String title, String author, LocalDate day, List<String
   }
 
   private static String sentence(Random random) {
-    return "%s %s %s %s, %s."
+    return "%s, %s and %s, %s %s %s, %s and %s, and %s %d %s of %s beside the %s, %s."
         .formatted(
             one(WHO, random),
+            word(random),
+            word(random),
             one(DID, random),
             one(WHERE, random),
             one(HOW, random),
+            word(random),
+            word(random),
+            one(FOUND, random),
+            2 + random.nextInt(900),
+            one(VESSELS, random),
+            one(GOODS, random),
+            one(BESIDE, random),
             one(SAID, random));
+  }
+
+  /// A word of no language, so that no two reports have the same words.
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append("bdfgklmnprstvz".charAt(random.nextInt(14)));
+      word.append("aeiou".charAt(random.nextInt(5)));
+    }
+    return word.toString();
   }
 
   private static String one(List<String> list, Random random) {
