@@ -35,6 +35,19 @@ window() {
   done
   fail "no window called $1"
 }
+pull() {
+  xdotool mousemove "$1" "$2" mousedown 1
+  for i in $(seq 1 40); do
+    xdotool mousemove $(($1 + ($3 - $1) * i / 40)) $(($2 + ($4 - $2) * i / 40))
+    sleep 0.03
+  done
+  sleep 1
+}
+drag() {
+  pull "$@"
+  xdotool mouseup 1
+  sleep 2
+}
 quit() {
   xdotool windowactivate --sync "$1" key ctrl+q
   for _ in $(seq 1 40); do running || return 0; sleep 0.5; done
@@ -54,29 +67,25 @@ shot 1-installed-and-started
 
 xdotool windowactivate --sync "$folder" mousemove 350 700 click 1 key ctrl+a
 sleep 1
-xdotool mousemove 207 135 mousedown 1
-for i in $(seq 1 40); do xdotool mousemove $((207 + i * 22)) $((135 + i * 8)); sleep 0.03; done
-sleep 1
+pull 207 135 1087 455
 shot 2-dragged
 xdotool mouseup 1
 sleep 12
 shot 3-dropped
 
-# The window of time: by keys to its smallest at the first day, then forward.
-xdotool windowactivate --sync "$program" mousemove 1300 880 click 1
-xdotool key Home
-sleep 2
-shot 4-scrubbed-to-the-start
-for _ in $(seq 1 12); do xdotool key Right; sleep 0.1; done
-sleep 2
-shot 5-scrubbed-forward
+# The window of time is made smaller by its right thumb, and then moved.
+xdotool windowactivate --sync "$program"
+drag 1573 912 850 912
+shot 4-window-made-smaller
+drag 710 935 1300 935
+shot 5-window-moved
 quit "$program"
 
 /opt/dateline/bin/dateline add "$files"/001*.txt --project "$files/war.dateline" >/dev/null
 type=$(gio info -a standard::content-type "$files/war.dateline" | sed -n 's/.*content-type: //p')
 [ "$type" = application/x-dateline ] || fail "a project is taken for $type"
 gio open "$files/war.dateline"
-program=$(window '^war . Dateline$')
+program=$(window '^war .*Dateline$')
 sleep 6
 gio launch /usr/share/applications/zz-dateline-reports.desktop "$files"/003*.txt
 sleep 8
