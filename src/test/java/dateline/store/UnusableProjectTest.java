@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class UnusableProjectTest {
   @TempDir Path folder;
@@ -112,6 +114,16 @@ class UnusableProjectTest {
           .isEqualTo(Reason.MOVED);
       assertThat(project.reports()).hasSize(1);
     }
+  }
+
+  @Test
+  void aShareThatVanishesIsSaidToBeOutOfReach() {
+    SQLException lost = new SQLiteException("disk I/O error", SQLiteErrorCode.SQLITE_IOERR_READ);
+
+    ProjectException said = new Faults(file()).of(lost);
+
+    assertThat(said.reason()).isEqualTo(Reason.UNREACHABLE);
+    assertThat(said).hasMessageContaining("Check that its disk is connected");
   }
 
   @Test
