@@ -26,15 +26,16 @@ public final class Extractor {
 
   /// The names and phrases of some stretches of a text, each in the order of the text.
   public Extraction extract(String text, List<Span> stretches) {
-    return extract(text, stretches, Senses.NONE);
+    return extract(text, stretches, Senses.NONE, true);
   }
 
   /// @param senses what people say that names of this text mean
-  public Extraction extract(String text, List<Span> stretches, Senses senses) {
+  /// @param isEnglish whether the words around a name tell what it is
+  public Extraction extract(String text, List<Span> stretches, Senses senses, boolean isEnglish) {
     Document document = Document.of(text, stretches, lexicon, gazetteer);
     List<Coordinates> coordinates = CoordinateFinder.find(text, stretches);
     List<Span> taken = coordinates.stream().map(Coordinates::span).toList();
-    List<Toponym> names = toponyms.find(document, taken, senses);
+    List<Toponym> names = toponyms.find(document, taken, senses, isEnglish);
     List<Phrase> phrases =
         PhraseFinder.find(new Scene(document, names)).stream()
             .filter(phrase -> !SaidNames.isNoPlace(senses, phrase.span().of(text), phrase.span()))

@@ -21,8 +21,12 @@ final class ToponymFinder {
 
   /// @param taken stretches of the text in which no name stands
   /// @param senses what people say that names of this text mean
-  List<Toponym> find(Document document, List<Span> taken, Senses senses) {
+  /// @param isEnglish whether the words around a name tell what it is
+  List<Toponym> find(Document document, List<Span> taken, Senses senses, boolean isEnglish) {
     List<Verdict> judged = new ArrayList<>(judge.judge(document, taken));
+    if (!isEnglish) {
+      judged = ForeignNames.among(judged, document);
+    }
     judged.addAll(CaselessNames.in(document));
     judged.removeIf(verdict -> isTaken(document.tokens(), verdict.range(), taken));
     SaidNames said = new SaidNames(document, senses);

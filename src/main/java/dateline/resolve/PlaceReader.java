@@ -65,7 +65,8 @@ public final class PlaceReader {
     if (stretches.isEmpty()) {
       return List.of();
     }
-    Extraction extraction = extractor.extract(article.text(), stretches, senses);
+    Extraction extraction =
+        extractor.extract(article.text(), stretches, senses, article.masthead().isEnglish());
     StatedPositions stated = StatedPositions.of(extraction, article);
     List<Name> distinct = Name.of(stated.toponyms());
     Choices choices = resolver.resolve(distinct, UsedAsAreas.among(distinct, stated.toponyms()));
