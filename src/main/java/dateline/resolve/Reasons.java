@@ -17,8 +17,12 @@ final class Reasons {
 
   private final Choices choices;
 
+  /// Which candidate each name is taken for, or -1.
+  private final int[] taken;
+
   Reasons(Choices choices) {
     this.choices = choices;
+    taken = IntStream.range(0, choices.names().size()).map(choices::best).toArray();
   }
 
   /// Why nothing that bears the name was chosen.
@@ -101,8 +105,8 @@ final class Reasons {
   /// The other spots that the report's names are taken for, each once.
   private List<Place> othersThan(int name, Place place) {
     return IntStream.range(0, choices.names().size())
-        .filter(n -> n != name && choices.best(n) >= 0)
-        .mapToObj(n -> choices.names().get(n).candidates().get(choices.best(n)).place())
+        .filter(n -> n != name && taken[n] >= 0)
+        .mapToObj(n -> choices.names().get(n).candidates().get(taken[n]).place())
         .filter(other -> !other.id().equals(place.id()) && !other.kind().isArea())
         .distinct()
         .toList();
@@ -111,9 +115,8 @@ final class Reasons {
   private int othersNear(int name, Place place) {
     int near = 0;
     for (int n = 0; n < choices.names().size(); n++) {
-      int best = choices.best(n);
-      if (n != name && best >= 0) {
-        Place other = choices.names().get(n).candidates().get(best).place();
+      if (n != name && taken[n] >= 0) {
+        Place other = choices.names().get(n).candidates().get(taken[n]).place();
         boolean same = other.id().equals(place.id());
         near += !same && other.position().distanceKm(place.position()) <= NEAR_KM ? 1 : 0;
       }
