@@ -23,8 +23,6 @@ import javax.imageio.ImageIO;
 /// @param height of the picture in px
 /// @param days what the timeline's window is set to
 public record Drawing(int width, int height, TimeSpan days, boolean isDark) {
-  public static final Drawing WHOLE = new Drawing(1600, 1000, TimeSpan.EVER, false);
-
   /// Draws a project as a PNG file, once everything in view is there. Not for the JavaFX thread.
   public void draw(Project project, Path target) throws IOException {
     startToolkit();

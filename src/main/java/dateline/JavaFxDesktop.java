@@ -3,7 +3,6 @@ package dateline;
 import dateline.cli.Desktop;
 import dateline.handover.Handover;
 import dateline.handover.Request;
-import dateline.model.TimeSpan;
 import dateline.store.Folders;
 import dateline.store.Project;
 import java.io.IOException;
@@ -73,7 +72,9 @@ final class JavaFxDesktop implements Desktop {
   }
 
   @Override
-  public void draw(Project project, Size size, TimeSpan days, Path target) throws IOException {
-    new Drawing(size.width(), size.height(), days, false).draw(project, target);
+  public void draw(Project project, Picture picture, Path target) throws IOException {
+    Size size = picture.size();
+    new Drawing(size.width(), size.height(), picture.days(), picture.isDark())
+        .draw(project, target);
   }
 }

@@ -135,6 +135,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aSnapshotIsDarkWhereThatIsAskedFor() throws Exception {
+    Path picture = folder.resolve("dark.png");
+
+    assertThat(run("snapshot", "seeds", "-o", picture.toString(), "--theme", "dark")).isZero();
+
+    BufferedImage image = ImageIO.read(picture.toFile());
+    assertThat(image.getRGB(20, image.getHeight() / 2) & 0xff).isLessThan(64);
+  }
+
+  @Test
   void aSnapshotHasASensibleSizeAndSpan() {
     String file = folder.resolve("map.png").toString();
     for (List<String> wrong :
@@ -142,6 +152,7 @@ class CommandLineTest {
             List.of("--size", "big"),
             List.of("--size", "10x10"),
             List.of("--size", "99999x99999"),
+            List.of("--theme", "pink"),
             List.of("--from", "yesterday"),
             List.of("--from", "2018-01-01", "--to", "2017-01-01"))) {
       List<String> arguments = new ArrayList<>(List.of("snapshot", "seeds", "-o", file));

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 final class DatelineCommand implements Callable<Integer> {
-  private static final Desktop.Size SIZE = new Desktop.Size(1600, 1000);
+  private static final Desktop.Picture WHOLE =
+      new Desktop.Picture(new Desktop.Size(1600, 1000), TimeSpan.EVER, false);
 
   @Parameters(
       arity = "0..*",
@@ -74,7 +75,7 @@ final class DatelineCommand implements Callable<Integer> {
       print(workplace.project());
       out.println("There is no display. Reports: " + tally + ".");
       if (picture != null) {
-        desktop.draw(workplace.project(), SIZE, TimeSpan.EVER, picture);
+        desktop.draw(workplace.project(), WHOLE, picture);
         out.println("The window with them is drawn in " + picture);
       }
     }

@@ -19,9 +19,13 @@ public interface Desktop {
 
   /// Draws the window as it shows a project, without a display.
   ///
-  /// @param days what the timeline's window is set to
   /// @param target a PNG file
-  void draw(Project project, Size size, TimeSpan days, Path target) throws IOException;
+  void draw(Project project, Picture picture, Path target) throws IOException;
+
+  /// How the window is drawn.
+  ///
+  /// @param days what the timeline's window is set to
+  record Picture(Size size, TimeSpan days, boolean isDark) {}
 
   /// How large a picture is, in pixels.
   record Size(int width, int height) {

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.Desktop.Picture;
 import dateline.cli.Desktop.Size;
 import dateline.model.TimeSpan;
 import java.io.IOException;
@@ -59,6 +60,9 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DATE", description = "The last day.")
   private @Nullable LocalDate to;
 
+  @Option(names = "--theme", paramLabel = "THEME", description = "light (unless said) or dark.")
+  private Theme theme = Theme.LIGHT;
+
   private final Desktop desktop;
   private final PrintWriter err;
 
@@ -79,9 +83,15 @@ final class SnapshotCommand implements Callable<Integer> {
       if (!shown.files.isEmpty()) {
         workplace.add(shown.files, tally);
       }
-      desktop.draw(workplace.project(), size, new TimeSpan(from, to), output);
+      Picture picture = new Picture(size, new TimeSpan(from, to), theme == Theme.DARK);
+      desktop.draw(workplace.project(), picture, output);
     }
     return tally.exitCode();
+  }
+
+  private enum Theme {
+    LIGHT,
+    DARK
   }
 
   /// Reads "1600x1000".
