@@ -19,9 +19,7 @@ final class ExtentPainter {
   private static final double PATCH = 0.18;
 
   /// Of a patch as large as the view: several of them lie on one another.
-  private static final double VAST_PATCH = 0.035;
-
-  private static final double VAST_EDGE = 0.3;
+  private static final double VAST_PATCH = 0.05;
 
   private final GraphicsContext graphics;
   private final Palette palette;
@@ -85,17 +83,6 @@ final class ExtentPainter {
       path.trace(layer);
       graphics.fill();
     }
-    if (presence < 1) {
-      edge(patch, VAST_EDGE * (1 - presence));
-    }
-  }
-
-  /// What is too pale to be seen by its ground is seen by its rim.
-  private void edge(Patch patch, double opacity) {
-    path.trace(patch.shape().middle());
-    graphics.setStroke(palette.mark(opacity));
-    graphics.setLineWidth(1);
-    graphics.stroke();
   }
 
   private void outline(Patch patch) {

@@ -5,9 +5,9 @@ import dateline.explore.Viewport;
 /// How much of itself an extent shows: what fills the view must not tint all of it.
 final class Fading {
   /// The share of the view's smaller side at which an extent starts to pale, and is at its palest.
-  private static final double PALES_AT = 0.12;
+  private static final double PALES_AT = 0.04;
 
-  private static final double PALEST_AT = 0.4;
+  private static final double PALEST_AT = 0.22;
 
   private Fading() {}
 
