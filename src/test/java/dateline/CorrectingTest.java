@@ -137,6 +137,7 @@ class CorrectingTest {
     await(() -> WEDNESDAY.equals(mention(1, "Hajin").when()));
     await(() -> robot.lookup("Published 3 March 2017").tryQuery().isPresent());
 
+    robot.clickOn("More about this report");
     type(robot, ".language", "french");
     await(() -> "fr".equals(report(1).language()));
     assertThat(mention(1, "Hajin").when()).isNotEqualTo(WEDNESDAY);
@@ -153,6 +154,7 @@ class CorrectingTest {
   void theAddressThatIsSetIsKept(FxRobot robot) throws Exception {
     open(robot, 1);
 
+    robot.clickOn("More about this report");
     type(robot, ".address", "the Ford");
     assertThat(robot.lookup(".refusal").queryLabeled().getText()).contains("http");
     robot.type(KeyCode.ESCAPE);

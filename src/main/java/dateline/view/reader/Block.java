@@ -9,8 +9,14 @@ import java.util.List;
 
 /// What the reader shows from top to bottom.
 sealed interface Block {
+  /// Lines about the report that can be written in.
+  sealed interface Editable extends Block {}
+
   /// What the report says of itself, and when it came out.
-  record Heading(Reading reading) implements Block {}
+  record Heading(Reading reading) implements Editable {}
+
+  /// What is seldom asked of a report.
+  record Details(Reading reading) implements Editable {}
 
   /// The other reports that have the same words.
   record Copies(List<CopyLine> lines) implements Block {

@@ -22,8 +22,8 @@ final class BlockCell extends ListCell<Block> {
   private final ObservableValue<Number> wrapWidth;
   private @Nullable Passage passage;
 
-  /// The heading that is shown: while it is written in, it is not made anew.
-  private @Nullable Block heading;
+  /// The lines that are shown if they can be written in: meanwhile they are not made anew.
+  private @Nullable Block editable;
 
   BlockCell(ReaderPane reader, ObservableValue<Number> wrapWidth) {
     this.reader = reader;
@@ -58,10 +58,10 @@ final class BlockCell extends ListCell<Block> {
   @Override
   protected void updateItem(@Nullable Block block, boolean empty) {
     super.updateItem(block, empty);
-    if (block instanceof Block.Heading && block.equals(heading)) {
+    if (block instanceof Block.Editable && block.equals(editable)) {
       return;
     }
-    heading = block instanceof Block.Heading ? block : null;
+    editable = block instanceof Block.Editable ? block : null;
     passage = null;
     if (empty || block == null) {
       setGraphic(null);
@@ -87,6 +87,7 @@ final class BlockCell extends ListCell<Block> {
   private Node node(Block block) {
     return switch (block) {
       case Block.Heading(var reading) -> new Heading(reading, reader.edits());
+      case Block.Details(var reading) -> new Details(reading, reader.edits());
       case Block.Copies(var lines) -> new CopyLines(lines, reader::open, reader::replaceOlder);
       case Block.Paragraph paragraph -> passage(paragraph);
       case Block.Fold fold -> fold(fold);

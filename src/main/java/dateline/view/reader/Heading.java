@@ -1,10 +1,8 @@
 package dateline.view.reader;
 
 import dateline.explore.DateWords;
-import dateline.explore.LanguageNames;
 import dateline.model.Dating;
 import dateline.model.Decisions;
-import dateline.model.Masthead;
 import dateline.model.Masthead.Field;
 import dateline.model.Part;
 import dateline.model.Reading;
@@ -12,35 +10,24 @@ import dateline.model.Source;
 import dateline.resolve.time.MissingFacts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What a report says of itself, to be corrected where it stands: title, outlet, author, its day
-/// with the reasons for it, its language and its address.
-final class Heading extends VBox {
-  private final Reading reading;
-  private final HeadingEdits edits;
-
+/// What a report is known to say of itself: its title where the text has none, outlet, author, and
+/// its day with the reasons for it, or with what would date it.
+final class Heading extends HeadingLines {
   Heading(Reading reading, HeadingEdits edits) {
-    super(4);
-    this.reading = reading;
-    this.edits = edits;
-    getStyleClass().add("heading");
-    addTitle();
-    addField(Field.OUTLET, "Outlet", "origin");
-    addField(Field.AUTHOR, "Author", "author");
-    addDay();
-    List<String> facts = MissingFacts.of(reading);
-    if (!facts.isEmpty()) {
-      add("What would date it:\n• " + String.join("\n• ", facts), "reason");
+    super(reading, edits);
+    if (!isTitleInText(reading)) {
+      addTitle();
     }
-    addLanguage();
-    addAddress();
+    addKnown(Field.OUTLET, "Outlet", "origin");
+    addKnown(Field.AUTHOR, "Author", "author");
+    addDay();
+    addFacts();
     String depth = Depth.of(reading);
     if (!depth.isEmpty()) {
       add(depth, "depth");
@@ -60,59 +47,22 @@ final class Heading extends VBox {
     return reading.decided().decisions().fields().containsKey(Field.TITLE);
   }
 
+  /// Whether the text itself shows the title.
+  static boolean isTitleInText(Reading reading) {
+    return !reading.article().spansOf(Part.TITLE).isEmpty() && !isTitleSet(reading);
+  }
+
   private void addTitle() {
-    boolean isInText = !reading.article().spansOf(Part.TITLE).isEmpty() && !isTitleSet(reading);
     EditableLine line =
         new EditableLine(
-            "Title",
-            isInText ? "Correct the title" : reading.title(),
-            reading.title(),
-            typed -> keep(Field.TITLE, "Title", typed));
-    getChildren().add(line.styled(isInText ? "reason" : "reader-title"));
+            "Title", reading.title(), reading.title(), typed -> keep(Field.TITLE, "Title", typed));
+    getChildren().add(line.styled("reader-title"));
     addSetByYou(Field.TITLE);
   }
 
-  private void addField(Field field, String name, String styleClass) {
-    String value = reading.article().masthead().value(field);
-    EditableLine line =
-        new EditableLine(
-            name,
-            value == null ? name + " not known" : value,
-            value == null ? "" : value,
-            typed -> keep(field, name, typed));
-    getChildren().add(line.styled(value == null ? "reason" : styleClass));
-    addSetByYou(field);
-  }
-
-  private void addLanguage() {
-    String code = reading.article().masthead().language();
-    String name = code == null ? "" : LanguageNames.of(code);
-    String shown = code == null ? "Language not known" : "In " + name;
-    EditableLine line = new EditableLine("Language", shown, name, edits::setLanguage);
-    getChildren().add(line.styled("reason", "language"));
-    addSetByYou(Field.LANGUAGE);
-  }
-
-  private void addAddress() {
-    String url = reading.article().masthead().url();
-    String shown = url == null ? "Address not known" : url;
-    EditableLine line =
-        new EditableLine("Address", shown, url == null ? "" : url, edits::setAddress);
-    getChildren().add(line.styled("reason", "address"));
-    addSetByYou(Field.URL);
-  }
-
-  private Optional<String> keep(Field field, String name, String typed) {
-    edits.set(field, name, typed);
-    return Optional.empty();
-  }
-
-  private void addSetByYou(Field field) {
-    if (reading.decided().decisions().fields().containsKey(field)) {
-      Masthead asRead = reading.decided().asRead().masthead();
-      String read = asRead.value(field);
-      String before = field == Field.LANGUAGE && read != null ? LanguageNames.of(read) : read;
-      add("Set by you" + (before == null ? "" : "; read as “" + before + "”"), "reason");
+  private void addKnown(Field field, String name, String styleClass) {
+    if (!value(field).isEmpty()) {
+      addField(field, name, styleClass);
     }
   }
 
@@ -146,19 +96,25 @@ final class Heading extends VBox {
     return DateWords.of(published.days()).replaceFirst("^from ", "since ");
   }
 
+  /// A line for each, whose quotation is whole on pointing at it.
+  private void addFacts() {
+    List<String> facts = MissingFacts.of(reading);
+    if (!facts.isEmpty()) {
+      add("What would date it:", "reason");
+    }
+    for (String fact : facts) {
+      Label line = new Label("• " + fact);
+      line.getStyleClass().add("reason");
+      line.setTooltip(new Tooltip(fact));
+      getChildren().add(line);
+    }
+  }
+
   private void addLost() {
     List<String> lost = reading.decided().decisions().lostIn(reading.article().text());
     for (String words : lost) {
       add("What you decided about “" + words + "” found no hold in this version", "reason");
     }
-  }
-
-  private void add(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    getChildren().add(label);
   }
 
   private static String sentence(String words) {

@@ -40,16 +40,21 @@ final class Page {
     Page page = new Page(report, reading);
     List<Segment> segments = reading.article().segments();
     if (Heading.isTitleSet(reading)) {
-      page.blocks.add(new Block.Heading(reading));
+      page.addHeading();
     }
     segments.stream().filter(Page::isTitle).forEach(page::add);
     if (!Heading.isTitleSet(reading)) {
-      page.blocks.add(new Block.Heading(reading));
+      page.addHeading();
     }
     page.addMissing();
     segments.stream().filter(segment -> !isTitle(segment)).forEach(page::add);
     page.foldAside();
     return page.blocks;
+  }
+
+  private void addHeading() {
+    blocks.add(new Block.Heading(reading));
+    blocks.add(new Block.Fold("More about this report", List.of(new Block.Details(reading))));
   }
 
   /// Where the heading stands.
@@ -130,13 +135,17 @@ final class Page {
     }
   }
 
-  /// Where what is folded begins in the text, or -1 for names that are listed.
+  /// Tells a fold from the others of a page: where what is folded begins in the text, or a negative
+  /// number for what is listed before the text.
   static int startOf(Block.Fold fold) {
     Span span = spanOf(fold);
-    return span == null ? -1 : span.start();
+    if (span != null) {
+      return span.start();
+    }
+    return fold.inside().getFirst() instanceof Block.Details ? -2 : -1;
   }
 
-  /// The stretch of the text that is folded, or null for names that are listed.
+  /// The stretch of the text that is folded, or null for what is listed before the text.
   static @Nullable Span spanOf(Block.Fold fold) {
     return fold.inside().getFirst() instanceof Block.Paragraph first
             && fold.inside().getLast() instanceof Block.Paragraph last
@@ -158,7 +167,7 @@ final class Page {
     return switch (block) {
       case Block.Paragraph paragraph -> paragraph.span().contains(span.start());
       case Block.Fold fold -> fold.inside().stream().anyMatch(inner -> holds(inner, span));
-      case Block.Heading _, Block.Copies _, Block.Missing _ -> false;
+      case Block.Heading _, Block.Details _, Block.Copies _, Block.Missing _ -> false;
     };
   }
 }

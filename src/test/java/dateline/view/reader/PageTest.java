@@ -39,6 +39,7 @@ class PageTest {
     assertThat(
             page.stream().filter(Block.Fold.class::isInstance).map(b -> ((Block.Fold) b).label()))
         .containsExactly(
+            "More about this report",
             "Not on the map: 1 name",
             "Menus and buttons, not read for places",
             "2 comments, not read for places");
