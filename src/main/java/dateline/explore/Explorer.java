@@ -141,7 +141,8 @@ public final class Explorer {
     return marks.getReadOnlyProperty();
   }
 
-  /// Every mention that has a place on the map, whatever the window.
+  /// Every mention that has a place on the map, whatever the window. Set anew, the last of all but
+  /// the marks, whenever the reports or what counts of them have changed.
   public ReadOnlyObjectProperty<List<Sighting>> sightingsProperty() {
     return sightings.getReadOnlyProperty();
   }
@@ -301,8 +302,8 @@ public final class Explorer {
     CopyGroups groups = CopyGroups.of(reports, copies);
     Predicate<Sighting> counts = copiesCounted.get() ? _ -> true : new Once(groups);
     index = MarkIndex.of(reports, counts, extents);
-    sightings.set(index.sightings());
     copyGroups.set(groups);
+    sightings.set(index.sightings());
     refresh();
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -65,9 +64,7 @@ final class Chart extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinSize(0, 0);
     explorer.windowProperty().subscribe(this::showWindow);
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> take());
-    explorer.copyGroupsProperty().subscribe(this::take);
-    explorer.copiesCountedProperty().subscribe(this::take);
+    explorer.sightingsProperty().subscribe(this::take);
     take();
     painter.onColours(this::requestLayout);
     widthProperty().subscribe(this::redraw);

@@ -14,12 +14,14 @@ import dateline.model.TimeSpan;
 import dateline.search.Finding;
 import dateline.search.Query;
 import dateline.view.Readings;
+import dateline.view.theme.Theme;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -57,7 +60,11 @@ class TimelinePaneTest {
     pane.setDater((report, days) -> dated.put(report.id(), days));
     stage.setX(0);
     stage.setY(0);
-    stage.setScene(new Scene(pane, 900, 200));
+    Scene scene = new Scene(pane, 900, 200);
+    Theme theme = new Theme();
+    theme.choiceProperty().set(Theme.Choice.LIGHT);
+    theme.dress(scene);
+    stage.setScene(scene);
     stage.show();
   }
 
@@ -89,6 +96,32 @@ class TimelinePaneTest {
 
     assertThat(chart.scale().pxPerDay()).isGreaterThan(before * 1.5);
     assertThat(chart.scale().dateAt(x)).isEqualTo(under);
+  }
+
+  @Test
+  void whatIsToldByReportsThatComeLaterIsCountedAtOnce(FxRobot robot) {
+    LocalDate july = LocalDate.of(2021, 7, 1);
+    Reading later = Readings.of("In the south", TimeSpan.of(july), "Trucks left {Raqqa}.");
+    readings.put(4L, later);
+
+    robot.interact(() -> explorer.update(List.of(Report.of(4, later)), List.of(), List.of()));
+    robot.interact(() -> chart(robot).layout());
+
+    assertThat(isCounted(robot, july)).isTrue();
+    assertThat(isCounted(robot, july.minusDays(9))).isFalse();
+  }
+
+  /// Whether a bar stands on a day.
+  private boolean isCounted(FxRobot robot, LocalDate day) {
+    Chart chart = chart(robot);
+    Node canvas = chart.getChildrenUnmodifiable().getFirst();
+    int x = (int) (chart.scale().x(day.toEpochDay()) + chart.scale().pxPerDay() / 2);
+    WritableImage[] picture = new WritableImage[1];
+    robot.interact(() -> picture[0] = canvas.snapshot(null, null));
+    int height = (int) picture[0].getHeight();
+    return IntStream.range(height * 2 / 3, height)
+        .mapToObj(y -> picture[0].getPixelReader().getColor(x, y))
+        .anyMatch(colour -> colour.getRed() - colour.getBlue() > 0.4);
   }
 
   @Test
