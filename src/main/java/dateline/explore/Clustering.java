@@ -1,11 +1,9 @@
 package dateline.explore;
 
-import dateline.model.Position;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Puts marks together that would cover each other at a zoom.
@@ -19,57 +17,62 @@ public final class Clustering {
   /// In pixels; nearer ones cannot be told apart.
   private static final double NEAREST = 11;
 
-  /// More than two of the largest discs need to be apart, in pixels.
-  private static final double CELL = 56;
-
   /// A disc that has grown by taking in others may cover its neighbours in turn.
   private static final int ROUNDS = 5;
 
-  /// Comparing hashes first makes the order of many marks with one mention each quick.
   private static final Comparator<Heap> FOREMOST_FIRST =
-      Comparator.comparingInt((Heap heap) -> -heap.mentions)
-          .thenComparing(heap -> heap.precision)
-          .thenComparingInt(heap -> heap.key.hashCode())
-          .thenComparing(heap -> heap.key);
+      Comparator.comparingLong(heap -> heap.rank);
 
-  private final double worldSize;
-  private final Map<Long, List<Heap>> cells = new HashMap<>();
+  private final Grid<Heap> all;
+
+  /// Those that have grown since the others were last found to be apart.
+  private final Grid<Heap> grown;
+
   private final List<Heap> heaps = new ArrayList<>();
 
-  private Clustering(double zoom) {
-    worldSize = Mercator.worldSize(zoom);
+  private Clustering(int size, int grownSize) {
+    all = new Grid<>(size);
+    grown = new Grid<>(grownSize);
   }
 
   /// The clusters, the most mentioned first.
   ///
   /// @param apart the key of a mark that stays on its own, or null
   public static List<Cluster> of(List<Mark> marks, double zoom, @Nullable String apart) {
-    List<Heap> heaps =
-        marks.stream()
-            .map(mark -> new Heap(mark, mark.key().equals(apart)))
-            .sorted(FOREMOST_FIRST)
-            .toList();
-    int before = Integer.MAX_VALUE;
-    for (int round = 0; round < ROUNDS && heaps.size() < before; round++) {
-      before = heaps.size();
-      heaps = new Clustering(zoom).joined(heaps);
+    List<Heap> heaps = heaps(marks, Mercator.worldSize(zoom), apart);
+    int size = heaps.size();
+    int grown = size;
+    for (int round = 0; round < ROUNDS && grown > 0; round++) {
+      heaps = new Clustering(size, grown).joined(heaps);
+      grown = size - heaps.size();
+      size = heaps.size();
     }
     return heaps.stream().map(Heap::cluster).toList();
   }
 
-  private List<Heap> joined(List<Heap> all) {
-    for (Heap heap : all) {
-      Heap near = heap.isApart ? null : nearest(heap);
+  /// One for each mark, the foremost first.
+  private static List<Heap> heaps(List<Mark> marks, double worldSize, @Nullable String apart) {
+    List<Mark> inOrder = Site.inOrder(marks);
+    long[] ranks = new long[inOrder.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = Heap.rank(inOrder.get(i).count(), i);
+    }
+    Arrays.sort(ranks);
+    List<Heap> heaps = new ArrayList<>(ranks.length);
+    for (long rank : ranks) {
+      Mark mark = inOrder.get((int) rank);
+      heaps.add(new Heap(mark, rank, worldSize, mark.key().equals(apart)));
+    }
+    return heaps;
+  }
+
+  private List<Heap> joined(List<Heap> before) {
+    for (Heap heap : before) {
+      Heap near = heap.isApart ? null : nearest(heap, heap.hasGrown ? all : grown);
       if (near == null) {
-        heaps.add(heap);
-        if (!heap.isApart) {
-          cells
-              .computeIfAbsent(cell(column(heap.x), row(heap.y)), _ -> new ArrayList<>(4))
-              .add(heap);
-        }
+        put(heap);
       } else {
-        near.marks.addAll(heap.marks);
-        near.mentions += heap.mentions;
+        near.take(heap);
       }
     }
     heaps.forEach(Heap::grow);
@@ -77,64 +80,88 @@ public final class Clustering {
     return heaps;
   }
 
-  private @Nullable Heap nearest(Heap own) {
+  private void put(Heap heap) {
+    heaps.add(heap);
+    if (!heap.isApart) {
+      all.add(heap, heap.x, heap.y);
+      if (heap.hasGrown) {
+        grown.add(heap, heap.x, heap.y);
+      }
+    }
+  }
+
+  private static @Nullable Heap nearest(Heap own, Grid<Heap> among) {
     Heap nearest = null;
     double best = Double.MAX_VALUE;
-    for (long column = column(own.x) - 1; column <= column(own.x) + 1; column++) {
-      for (long row = row(own.y) - 1; row <= row(own.y) + 1; row++) {
-        for (Heap heap : cells.getOrDefault(cell(column, row), List.of())) {
-          double square = heap.squaredDistance(own) * worldSize * worldSize;
-          if (square < best && square < reach(heap, own) * reach(heap, own)) {
-            best = square;
-            nearest = heap;
-          }
+    for (int way = 0; way < Grid.WAYS; way++) {
+      for (var entry = among.first(own.x, own.y, way); entry != null; entry = entry.next()) {
+        Heap heap = entry.item();
+        double square = heap.squaredDistance(own);
+        double reach = Math.max(NEAREST, APART * (heap.radius + own.radius));
+        if (square < best && square < reach * reach) {
+          best = square;
+          nearest = heap;
         }
       }
     }
     return nearest;
   }
 
-  private static double reach(Heap a, Heap b) {
-    return Math.max(NEAREST, APART * (a.radius + b.radius));
-  }
-
-  private long column(double x) {
-    return (long) (x * worldSize / CELL);
-  }
-
-  private long row(double y) {
-    return (long) (y * worldSize / CELL);
-  }
-
-  private static long cell(long column, long row) {
-    return (column << 32) | (row & 0xFFFF_FFFFL);
-  }
-
-  /// A cluster that still grows, where its first mark is.
+  /// A cluster that still grows, where its first mark is; in pixels of the world.
   private static final class Heap {
+    private final Mark foremost;
     private final double x;
     private final double y;
-    private final String key;
-    private final Precision precision;
     private final boolean isApart;
-    private final List<Mark> marks = new ArrayList<>(2);
+
+    /// Those that it has taken in, as a chain; most heaps are taken in and never take.
+    private @Nullable Heap firstTaken;
+
+    private @Nullable Heap lastTaken;
+    private @Nullable Heap nextTaken;
+    private int size = 1;
     private int mentions;
     private double radius;
+    private long rank;
+    private int grownSize = 1;
 
-    Heap(Mark mark, boolean isApart) {
-      Position at = mark.shape().centre();
-      x = Mercator.x(at.lon());
-      y = Mercator.y(at.lat());
-      key = mark.key();
-      precision = Precision.of(mark);
+    /// At first all may cover each other.
+    private boolean hasGrown = true;
+
+    Heap(Mark mark, long rank, double worldSize, boolean isApart) {
+      foremost = mark;
+      x = mark.x() * worldSize;
+      y = mark.y() * worldSize;
+      this.rank = rank;
       this.isApart = isApart;
-      marks.add(mark);
       mentions = mark.count();
-      grow();
+      radius = Cluster.radius(mentions, true);
     }
 
+    /// The most mentioned come first, then those that are first by themselves.
+    static long rank(int mentions, int place) {
+      return ((long) Integer.MAX_VALUE - mentions) << 32 | place;
+    }
+
+    /// Looks as large as what it has taken in, if it has.
     void grow() {
-      radius = Cluster.radius(mentions, marks.size() == 1);
+      hasGrown = size > grownSize;
+      if (hasGrown) {
+        grownSize = size;
+        radius = Cluster.radius(mentions, false);
+        rank = rank(mentions, (int) rank);
+      }
+    }
+
+    void take(Heap other) {
+      if (lastTaken == null) {
+        firstTaken = other;
+      } else {
+        lastTaken.nextTaken = other;
+      }
+      lastTaken = other;
+      size += other.size;
+      mentions += other.mentions;
     }
 
     double squaredDistance(Heap other) {
@@ -144,7 +171,23 @@ public final class Clustering {
     }
 
     Cluster cluster() {
-      return new Cluster(marks, mentions, x, y);
+      return new Cluster(marks(), mentions, foremost.x(), foremost.y());
+    }
+
+    private List<Mark> marks() {
+      if (size == 1) {
+        return List.of(foremost);
+      }
+      List<Mark> marks = new ArrayList<>(size);
+      collect(marks);
+      return marks;
+    }
+
+    private void collect(List<Mark> marks) {
+      marks.add(foremost);
+      for (Heap taken = firstTaken; taken != null; taken = taken.nextTaken) {
+        taken.collect(marks);
+      }
     }
   }
 }

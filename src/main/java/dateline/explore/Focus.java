@@ -23,7 +23,7 @@ public final class Focus {
   }
 
   private static boolean isSpot(Mark mark) {
-    return Precision.of(mark) != Precision.EXTENT;
+    return mark.precision() != Precision.EXTENT;
   }
 
   private static Extent around(Position middle, List<Mark> marks) {

@@ -37,7 +37,9 @@ final class MarkIndex {
   private MarkIndex(
       List<Sighting> sightings, Collection<List<Sighting>> groups, Function<Place, Shape> extents) {
     this.sightings = List.copyOf(sightings);
-    wholes = groups.stream().map(group -> whole(group, extents)).toArray(Mark[]::new);
+    wholes =
+        Site.inOrder(groups.stream().map(group -> whole(group, extents)).toList())
+            .toArray(Mark[]::new);
     lastSeen = wholes.clone();
     starts = new int[wholes.length + 1];
     firsts = new int[sightings.size()];
@@ -138,6 +140,6 @@ final class MarkIndex {
         now.add(whole.sightings().get(i - starts[mark]));
       }
     }
-    return new Mark(whole.key(), whole.label(), whole.location(), whole.shape(), now);
+    return whole.with(now);
   }
 }

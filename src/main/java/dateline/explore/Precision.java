@@ -7,6 +7,7 @@ import dateline.model.PlaceMention;
 import dateline.model.Relation;
 import dateline.model.Shape;
 import dateline.model.Span;
+import java.util.List;
 
 /// How exactly it is known where a mark is, which is how it has to look.
 public enum Precision {
@@ -25,25 +26,25 @@ public enum Precision {
   /// The largest radius of a spot; it takes in the largest of cities.
   private static final double SPOT_KM = 60;
 
-  public static Precision of(Mark mark) {
-    return isExtent(mark) ? EXTENT : ofSpot(mark);
+  static Precision of(Location location, Shape shape, List<Sighting> sightings) {
+    return isExtent(location, shape, sightings) ? EXTENT : ofSpot(location, sightings);
   }
 
-  private static boolean isExtent(Mark mark) {
-    return switch (mark.location()) {
+  private static boolean isExtent(Location location, Shape shape, List<Sighting> sightings) {
+    return switch (location) {
       case Location.Known(Place place, _, _, _) ->
-          !(mark.shape() instanceof Shape.Disc) || isExtent(place);
+          !(shape instanceof Shape.Disc) || isExtent(place);
       case Location.Derived derived ->
-          !(derived.shape() instanceof Shape.Disc) && !isSomewhereIn(derived.relation(), mark);
+          !(derived.shape() instanceof Shape.Disc) && !isSomewhereIn(derived.relation(), sightings);
       case Location.Unknown _ -> false;
     };
   }
 
   /// Whether all that is known of it is what it lies in: "Abu Hassan" in "Deir ez-Zor province",
   /// but not "inside Aleppo", which names what it lies in itself.
-  private static boolean isSomewhereIn(Relation relation, Mark mark) {
+  private static boolean isSomewhereIn(Relation relation, List<Sighting> sightings) {
     return relation.type() == Relation.Type.INSIDE
-        && mark.sightings().stream().limit(1).allMatch(Precision::isBesideItsAnchors);
+        && sightings.stream().limit(1).allMatch(Precision::isBesideItsAnchors);
   }
 
   private static boolean isBesideItsAnchors(Sighting sighting) {
@@ -57,10 +58,10 @@ public enum Precision {
     return kind.isArea() || isLong || place.radiusKm() > SPOT_KM;
   }
 
-  private static Precision ofSpot(Mark mark) {
-    Location location = mark.location();
+  private static Precision ofSpot(Location location, List<Sighting> sightings) {
     boolean isSomewhere =
-        location instanceof Location.Derived derived && isSomewhereIn(derived.relation(), mark);
+        location instanceof Location.Derived derived
+            && isSomewhereIn(derived.relation(), sightings);
     if (isSomewhere || location.confidence() < GUESS_BELOW) {
       return GUESS;
     }

@@ -16,13 +16,13 @@ class PrecisionTest {
   @ParameterizedTest
   @CsvSource({"0.95, SPOT", "0.5, SPOT", "0.49, NEAR", "0.3, NEAR", "0.29, GUESS"})
   void showsDoubt(double confidence, Precision precision) {
-    assertThat(Precision.of(Marks.doubtful("Hajin", confidence))).isEqualTo(precision);
+    assertThat(Marks.doubtful("Hajin", confidence).precision()).isEqualTo(precision);
   }
 
   @ParameterizedTest
   @CsvSource({"COUNTRY, 400", "ADMIN1, 80", "DESERT, 200", "RIVER, 30", "ROAD, 30", "TOWN, 90"})
   void pinsDownNoExtent(PlaceKind kind, double radiusKm) {
-    assertThat(Precision.of(Marks.area("Somewhere", kind, 34, 40, radiusKm)))
+    assertThat(Marks.area("Somewhere", kind, 34, 40, radiusKm).precision())
         .isEqualTo(Precision.EXTENT);
   }
 
@@ -30,7 +30,7 @@ class PrecisionTest {
   void tellsADescribedSpotFromADescribedExtent() {
     Shape spot = new Shape.Disc(HAJIN, 5);
     Shape way = new Shape.Corridor(List.of(HAJIN, new Position(34.45, 40.92)), 2);
-    assertThat(Precision.of(Marks.described("near Hajin", spot))).isEqualTo(Precision.NEAR);
-    assertThat(Precision.of(Marks.described("the road", way))).isEqualTo(Precision.EXTENT);
+    assertThat(Marks.described("near Hajin", spot).precision()).isEqualTo(Precision.NEAR);
+    assertThat(Marks.described("the road", way).precision()).isEqualTo(Precision.EXTENT);
   }
 }

@@ -59,7 +59,7 @@ final class Composer {
   void marksChanged() {
     Map<Boolean, List<Mark>> byExtent =
         explorer.marks().stream()
-            .collect(Collectors.partitioningBy(mark -> Precision.of(mark) == Precision.EXTENT));
+            .collect(Collectors.partitioningBy(mark -> mark.precision() == Precision.EXTENT));
     spots = byExtent.getOrDefault(false, List.of());
     extents = byExtent.getOrDefault(true, List.of());
     clusters.clear();

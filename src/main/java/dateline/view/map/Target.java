@@ -53,7 +53,7 @@ sealed interface Target {
 
     /// An area that is too small on this view to be drawn as one is at a spot.
     private static Precision look(Mark mark) {
-      Precision precision = Precision.of(mark);
+      Precision precision = mark.precision();
       boolean isSmallArea =
           precision == Precision.EXTENT && mark.location() instanceof Location.Known;
       return isSmallArea ? Precision.SPOT : precision;
@@ -75,6 +75,18 @@ sealed interface Target {
 
   /// An area by its outline, or a river or a road along its course.
   record Tract(Mark mark, Outline outline, double x, double y, double radius) implements Target {
+    static final int STRONGEST = 12;
+
+    /// From here on more mentions are drawn no stronger.
+    private static final double MANY = 64;
+
+    /// How strongly it is drawn for its mentions, in steps up to the strongest: few enough that it
+    /// seldom changes while one scrubs.
+    int strength() {
+      double share = Math.min(1, Math.log1p(mentions()) / Math.log1p(MANY));
+      return (int) Math.round(share * STRONGEST);
+    }
+
     @Override
     public List<Mark> marks() {
       return List.of(mark);
