@@ -14,6 +14,15 @@ public record Box(double left, double top, double right, double bottom) {
     return new Box(left + dx, top + dy, right + dx, bottom + dy);
   }
 
+  /// The least that holds both.
+  public Box joined(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
   /// With a margin on each side.
   public Box grownBy(double across, double down) {
     return new Box(left - across, top - down, right + across, bottom + down);

@@ -1,10 +1,9 @@
 package dateline.view.map;
 
+import dateline.explore.Precision;
 import dateline.view.map.Target.Dot;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /// Draws discs: filled for what is sure, with a dashed ring for what is near, hollow for a guess,
 /// and with a number for a cluster.
@@ -29,7 +28,16 @@ final class DotPainter {
   }
 
   void paint(Dot dot) {
-    paint(dot, dot.radius(), dot.cluster().isSingle() ? FILL : FILL_UNDER_NUMBER);
+    paint(dot, dot.radius(), opacity(dot.cluster().isSingle()));
+  }
+
+  /// The disc alone of a mark, or of several, about the origin.
+  void paintDisc(Precision look, double radius, boolean isSingle) {
+    disc(look, 0, 0, radius, opacity(isSingle));
+  }
+
+  private static double opacity(boolean isSingle) {
+    return isSingle ? FILL : FILL_UNDER_NUMBER;
   }
 
   void paintHovered(Dot dot) {
@@ -42,43 +50,46 @@ final class DotPainter {
 
   void paintSelected(Dot dot) {
     double outer = dot.radius() + 4;
-    stroke(dot, outer, 4.5, palette.ring());
-    stroke(dot, outer, 2, palette.mark());
+    stroke(dot.x(), dot.y(), outer, 4.5, palette.ring());
+    stroke(dot.x(), dot.y(), outer, 2, palette.mark());
     paint(dot, dot.radius(), 1);
   }
 
   private void paint(Dot dot, double radius, double opacity) {
-    switch (dot.precision()) {
-      case SPOT -> {
-        fill(dot.x(), dot.y(), radius, palette.mark(opacity));
-        stroke(dot, radius, RING, palette.ring());
-        number(dot, palette.ring());
-      }
-      case NEAR, EXTENT -> {
-        fill(dot.x(), dot.y(), radius, palette.paper(0.6));
-        fill(dot.x(), dot.y(), radius, palette.mark(opacity * 0.4));
-        stroke(dot, radius + 1, 3, palette.paper(0.6));
-        graphics.setLineDashes(3, 2.5);
-        stroke(dot, radius, 1.6, palette.mark());
-        graphics.setLineDashes();
-        number(dot, palette.ink());
-      }
-      case GUESS -> {
-        stroke(dot, radius, 3.5, palette.ring());
-        fill(dot.x(), dot.y(), radius, palette.paper(opacity));
-        stroke(dot, radius - 0.5, 1.6, palette.mark());
-        number(dot, palette.ink());
-      }
+    disc(dot.precision(), dot.x(), dot.y(), radius, opacity);
+    if (!dot.cluster().isSingle()) {
+      graphics.save();
+      graphics.translate(dot.x(), dot.y());
+      number(dot, palette, lettering).draw(graphics);
+      graphics.restore();
     }
   }
 
-  private void number(Dot dot, Color colour) {
-    if (!dot.cluster().isSingle()) {
-      graphics.setFont(lettering.font(Lettering.Size.COUNT));
-      graphics.setTextAlign(TextAlignment.CENTER);
-      graphics.setTextBaseline(VPos.CENTER);
-      graphics.setFill(colour);
-      graphics.fillText(Integer.toString(dot.marks().size()), dot.x(), dot.y());
+  /// How many marks a disc stands for, as it is written on it.
+  static Words number(Dot dot, Palette palette, Lettering lettering) {
+    boolean isFilled = dot.precision() == Precision.SPOT;
+    return Words.number(dot.marks().size(), isFilled ? palette.ring() : palette.ink(), lettering);
+  }
+
+  private void disc(Precision look, double x, double y, double radius, double opacity) {
+    switch (look) {
+      case SPOT -> {
+        fill(x, y, radius, palette.mark(opacity));
+        stroke(x, y, radius, RING, palette.ring());
+      }
+      case NEAR, EXTENT -> {
+        fill(x, y, radius, palette.paper(0.6));
+        fill(x, y, radius, palette.mark(opacity * 0.4));
+        stroke(x, y, radius + 1, 3, palette.paper(0.6));
+        graphics.setLineDashes(3, 2.5);
+        stroke(x, y, radius, 1.6, palette.mark());
+        graphics.setLineDashes();
+      }
+      case GUESS -> {
+        stroke(x, y, radius, 3.5, palette.ring());
+        fill(x, y, radius, palette.paper(opacity));
+        stroke(x, y, radius - 0.5, 1.6, palette.mark());
+      }
     }
   }
 
@@ -87,9 +98,9 @@ final class DotPainter {
     graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  private void stroke(Dot dot, double radius, double width, Color colour) {
+  private void stroke(double x, double y, double radius, double width, Color colour) {
     graphics.setStroke(colour);
     graphics.setLineWidth(width);
-    graphics.strokeOval(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
+    graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 }

@@ -18,6 +18,8 @@ final class GroundView extends MapView {
     super();
     setMouseTransparent(true);
     setFocusTraversable(false);
+    getStyleClass().add("ground");
+    setCache(true);
   }
 
   void show(Viewport viewport) {

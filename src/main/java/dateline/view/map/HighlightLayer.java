@@ -42,6 +42,11 @@ final class HighlightLayer extends CanvasLayer {
   }
 
   @Override
+  boolean isEmpty() {
+    return hovered == null && candidate == null && explorer.selectedMarkProperty().get() == null;
+  }
+
+  @Override
   void paint(GraphicsContext graphics) {
     Optional<Target> selected = find(explorer.selectedMarkProperty().get());
     Optional<Target> pointed = find(hovered);

@@ -19,6 +19,8 @@ final class MapButtons extends VBox {
 
   MapButtons(Runnable zoomIn, Runnable zoomOut, Runnable fit, Runnable explain) {
     getStyleClass().add("map-buttons");
+    // Or else their shadow is worked out anew each time that a mark below changes.
+    setCache(true);
     getChildren()
         .addAll(
             button("Zoom in", "+", PLUS, zoomIn),

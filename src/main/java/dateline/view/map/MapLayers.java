@@ -10,7 +10,7 @@ import javafx.geometry.Rectangle2D;
 final class MapLayers {
   private final Composer composer;
   private final Lettering lettering;
-  private final NameLayer names;
+  private final GroundNames names;
   private final HighlightLayer highlight;
   private final List<CanvasLayer> layers;
 
@@ -18,13 +18,12 @@ final class MapLayers {
     Typesetting typesetting = new Typesetting();
     lettering = new Lettering(typesetting);
     composer = new Composer(explorer, lettering);
-    names = new NameLayer(labels, composer, typesetting);
+    names = new GroundNames(labels, typesetting);
     highlight = new HighlightLayer(explorer, composer, palette, lettering);
     layers =
         List.of(
             new ExtentLayer(composer, palette),
-            names,
-            new MarkLayer(composer, palette, lettering),
+            new MarkLayer(composer, names, palette, lettering),
             highlight);
   }
 

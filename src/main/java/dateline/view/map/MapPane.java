@@ -178,11 +178,12 @@ public final class MapPane extends Region {
   private void assemble() {
     getStyleClass().add("map-pane");
     getStylesheets().add(MapPane.class.getResource("map.css").toExternalForm());
-    layers.all().forEach(ground::addLayer);
     focusRing.getStyleClass().add("focus-ring");
     focusRing.setMouseTransparent(true);
     getChildren().addAll(palette.nodes());
-    getChildren().addAll(ground, furniture, tip, card, aim, focusRing);
+    getChildren().add(ground);
+    getChildren().addAll(layers.all());
+    getChildren().addAll(furniture, tip, card, aim, focusRing);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
   }

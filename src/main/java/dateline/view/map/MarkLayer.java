@@ -1,25 +1,50 @@
 package dateline.view.map;
 
+import dateline.view.map.Motif.Placed;
+import dateline.view.map.Target.Dot;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.stage.Window;
 
-/// The discs, and the names of all marks.
+/// The discs, the names of all marks, and below them the ground's own names.
 final class MarkLayer extends CanvasLayer {
   private final Composer composer;
+  private final GroundNames names;
   private final Palette palette;
   private final Lettering lettering;
+  private final Stamps stamps = new Stamps();
 
-  MarkLayer(Composer composer, Palette palette, Lettering lettering) {
+  MarkLayer(Composer composer, GroundNames names, Palette palette, Lettering lettering) {
     this.composer = composer;
+    this.names = names;
     this.palette = palette;
     this.lettering = lettering;
+    palette.onChange(stamps::forget);
+  }
+
+  @Override
+  boolean isEmpty() {
+    return false;
   }
 
   @Override
   void paint(GraphicsContext graphics) {
     MarkPicture picture = composer.picture();
-    DotPainter dots = new DotPainter(graphics, palette, lettering);
-    picture.dots().forEach(dots::paint);
-    TagPainter tags = new TagPainter(graphics, palette, lettering);
-    picture.tags().forEach(tags::paint);
+    List<Placed> motifs = names.beside(picture);
+    for (Dot dot : picture.dots()) {
+      motifs.add(new Placed(Disc.of(dot, palette, lettering), dot.x(), dot.y()));
+      if (!dot.cluster().isSingle()) {
+        motifs.add(new Placed(DotPainter.number(dot, palette, lettering), dot.x(), dot.y()));
+      }
+    }
+    for (Tag tag : picture.tags()) {
+      motifs.add(new Placed(Words.of(tag, palette, lettering), tag.x(), tag.y()));
+    }
+    stamps.print(graphics, motifs, scale());
+  }
+
+  private double scale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getOutputScaleX();
   }
 }

@@ -26,19 +26,16 @@ final class NamePainter {
     graphics.setTextBaseline(VPos.BASELINE);
   }
 
-  /// Writes one with its spot at a pixel.
-  void paint(MapLabel name, double x, double y) {
+  /// Writes one with its spot at the origin.
+  void paint(MapLabel name) {
     Ink colours = Ink.of(name.kind(), dark);
     Color ink = colour(colours.text(), 1);
     Color halo = colour(colours.halo(), HALO);
-    graphics.save();
-    graphics.translate(x, y);
     graphics.rotate(-name.angle());
     if (name.dotRadius() > 0) {
       paintDot(name.dotRadius(), ink, halo);
     }
     name.lines().forEach(line -> write(line, ink, halo));
-    graphics.restore();
   }
 
   private void paintDot(double radius, Color ink, Color halo) {

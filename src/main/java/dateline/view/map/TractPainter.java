@@ -12,9 +12,6 @@ final class TractPainter {
   private static final double FAINTEST = 0.04;
   private static final double STRONGEST = 0.13;
 
-  /// From here on more mentions are drawn no stronger.
-  private static final double MANY = 64;
-
   private static final double[] EDGES = {9, 5, 2};
   private static final double EDGE = 0.06;
 
@@ -39,7 +36,7 @@ final class TractPainter {
 
   void paint(Tract tract) {
     path.trace(tract.outline().at(viewport.zoom()));
-    double strength = Math.min(1, Math.log1p(tract.mentions()) / Math.log1p(MANY));
+    double strength = (double) tract.strength() / Tract.STRONGEST;
     if (tract.outline().isLine()) {
       stroke(3 + 4 * strength, LINE * 0.5);
       stroke(1.5 + strength, LINE);

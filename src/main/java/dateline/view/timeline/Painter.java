@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 
 /// Draws a [Picture] and the window on it in the colours of the style sheet.
 final class Painter {
@@ -51,28 +50,29 @@ final class Painter {
         .paint(picture.lanes());
   }
 
-  /// All bars in grey, then again in the accent as far as the window goes.
+  /// The bars in grey, and in the accent as far as the window goes.
   private void bars(GraphicsContext gc, Picture picture, double from, double width) {
-    bars(gc, picture, bar.colour().getValue());
-    gc.save();
-    gc.beginPath();
-    gc.rect(from, 0, width, picture.axisY());
-    gc.clip();
-    bars(gc, picture, mark.colour().getValue());
-    gc.restore();
-  }
-
-  private void bars(GraphicsContext gc, Picture picture, Color colour) {
-    gc.setFill(colour);
     Histogram bars = picture.bars();
     double perThing = (picture.axisY() - picture.barsY()) / Math.max(FULL_BAR, bars.tallest());
     for (int i = 0; i < bars.heights().length; i++) {
-      double x = picture.scale().x(bars.edges()[i]);
-      double width = picture.scale().x(bars.edges()[i + 1]) - x - BAR_GAP;
-      if (bars.heights()[i] > 1e-9 && x + width > 0 && x < picture.width()) {
-        double height = Math.max(1.5, bars.heights()[i] * perThing);
-        gc.fillRect(x, picture.axisY() - height, width, height);
+      double left = picture.scale().x(bars.edges()[i]);
+      double right = picture.scale().x(bars.edges()[i + 1]) - BAR_GAP;
+      if (bars.heights()[i] > 1e-9 && right > 0 && left < picture.width()) {
+        double top = picture.axisY() - Math.max(1.5, bars.heights()[i] * perThing);
+        double start = Math.clamp(from, left, right);
+        double end = Math.clamp(from + width, left, right);
+        bar(gc, left, start, top, picture, bar);
+        bar(gc, start, end, top, picture, mark);
+        bar(gc, end, right, top, picture, bar);
       }
+    }
+  }
+
+  private static void bar(
+      GraphicsContext gc, double left, double right, double top, Picture picture, Swatch swatch) {
+    if (right > left) {
+      gc.setFill(swatch.colour().getValue());
+      gc.fillRect(left, top, right - left, picture.axisY() - top);
     }
   }
 

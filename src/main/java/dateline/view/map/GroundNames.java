@@ -5,17 +5,18 @@ import dateline.basemap.LabelKind;
 import dateline.basemap.MapLabel;
 import dateline.basemap.MapLabels;
 import dateline.explore.Viewport;
+import dateline.view.map.Motif.Placed;
 import dateline.view.map.Target.Halo;
 import dateline.view.map.Target.Tract;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 
 /// The ground's own names, where the marks and theirs leave room.
-final class NameLayer extends CanvasLayer {
+final class GroundNames {
   /// How far outside the view a name's spot may lie while the name reaches into it, in pixels.
   private static final double REACH = 160;
 
@@ -26,13 +27,11 @@ final class NameLayer extends CanvasLayer {
   private static final double SAME_AREA = 110;
 
   private final MapLabels names;
-  private final Composer composer;
   private final Typesetting typesetting;
   private boolean dark;
 
-  NameLayer(MapLabels names, Composer composer, Typesetting typesetting) {
+  GroundNames(MapLabels names, Typesetting typesetting) {
     this.names = names;
-    this.composer = composer;
     this.typesetting = typesetting;
   }
 
@@ -40,25 +39,25 @@ final class NameLayer extends CanvasLayer {
     dark = toDark;
   }
 
-  @Override
-  void paint(GraphicsContext graphics) {
-    MarkPicture picture = composer.picture();
-    List<Box> taken = picture.taken().stream().map(NameLayer::box).toList();
+  List<Placed> beside(MarkPicture picture) {
+    Viewport view = picture.viewport();
+    List<Box> taken = picture.taken().stream().map(GroundNames::box).toList();
     Set<String> written =
         picture.tags().stream().map(tag -> folded(tag.text())).collect(Collectors.toSet());
-    NamePainter painter = new NamePainter(graphics, typesetting, dark);
-    for (MapLabel name : namesInView()) {
-      double x = viewport().pixelX(name.x());
-      double y = viewport().pixelY(name.y());
-      boolean isFree = isWhole(name, x, y) && taken.stream().noneMatch(b -> name.overlaps(b, x, y));
+    List<Placed> free = new ArrayList<>();
+    for (MapLabel name : inView(view)) {
+      double x = view.pixelX(name.x());
+      double y = view.pixelY(name.y());
+      boolean isFree =
+          isWhole(name, view, x, y) && taken.stream().noneMatch(b -> name.overlaps(b, x, y));
       if (isFree && !isMarked(name, x, y, picture) && !isWritten(name, written)) {
-        painter.paint(name, x, y);
+        free.add(new Placed(new GroundName(name, dark, typesetting), x, y));
       }
     }
+    return free;
   }
 
-  private List<MapLabel> namesInView() {
-    Viewport view = viewport();
+  private List<MapLabel> inView(Viewport view) {
     return names.within(
         view.worldX(-REACH),
         view.worldY(-REACH),
@@ -82,8 +81,8 @@ final class NameLayer extends CanvasLayer {
     return name.lines().stream().anyMatch(line -> written.contains(folded(line.text())));
   }
 
-  private boolean isWhole(MapLabel name, double x, double y) {
-    Box view = new Box(-x, -y, viewport().width() - x, viewport().height() - y);
+  private static boolean isWhole(MapLabel name, Viewport viewport, double x, double y) {
+    Box view = new Box(-x, -y, viewport.width() - x, viewport.height() - y);
     return name.boxes().stream()
         .allMatch(
             box ->
@@ -95,7 +94,9 @@ final class NameLayer extends CanvasLayer {
 
   /// Names of areas are written in capitals set apart.
   private static String folded(String name) {
-    return name.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(name.length());
+    name.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString().toUpperCase(Locale.ROOT);
   }
 
   private static Box box(Rectangle2D taken) {
