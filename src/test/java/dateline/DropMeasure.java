@@ -10,8 +10,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,11 +35,15 @@ import org.jspecify.annotations.Nullable;
 /// dateline.DropMeasure FOLDER`, with a folder that `MixedFolderProgram` has written.
 @SuppressWarnings("NullAway.Init")
 final class DropMeasure {
+  /// Between two questions to the JavaFX thread: to ask without a pause takes a processor that the
+  /// reading needs.
+  private static final long PAUSE_NANOS = 1_000_000;
+
   private final Path folder;
   private final Path home;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-  private final List<Long> tasks = new ArrayList<>();
+  private final Tasks tasks = new Tasks();
   private final Intake intake = Intake.bundled();
   private Workbench bench;
 
@@ -105,26 +108,51 @@ final class DropMeasure {
     long start = System.nanoTime();
     drop("all", folder);
     long said = start;
-    long last = onFx(clock::getCurrentThreadCpuTime);
     while (onFx(bench::isReading)) {
-      long now = onFx(clock::getCurrentThreadCpuTime);
-      tasks.add(now - last);
-      last = now;
+      tasks.note(onFx(clock::getCurrentThreadCpuTime));
       if (System.nanoTime() - said > 5e9) {
         said = System.nanoTime();
         System.out.printf(
             Locale.ROOT, "%5.1f s: %s, %d MB%n", seconds(start), onFx(this::words), memory());
       }
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
-    Collections.sort(tasks);
+    System.gc();
     System.out.printf(
         Locale.ROOT, "%5.1f s: %s, %d MB%n", seconds(start), onFx(this::words), memory());
-    System.out.printf(
-        Locale.ROOT,
-        "JavaFX thread: %d tasks, 99 in 100 under %.1f ms, the longest %.1f ms%n",
-        tasks.size(),
-        tasks.get(tasks.size() * 99 / 100) / 1e6,
-        tasks.getLast() / 1e6);
+    System.out.println("JavaFX thread: " + tasks);
+  }
+
+  /// How long the JavaFX thread worked without taking up other work, by its processor time between
+  /// two questions; counted by the millisecond, so that measuring takes no memory itself.
+  private static final class Tasks {
+    private final int[] byMillis = new int[10_000];
+    private long last;
+    private long longest;
+    private int count;
+
+    void note(long now) {
+      long time = last == 0 ? 0 : now - last;
+      last = now;
+      longest = Math.max(longest, time);
+      byMillis[(int) Math.min(byMillis.length - 1, time / 1_000_000)]++;
+      count++;
+    }
+
+    @Override
+    public String toString() {
+      int below = 0;
+      int millis = 0;
+      while (below < count * 0.99) {
+        below += byMillis[millis++];
+      }
+      return String.format(
+          Locale.ROOT,
+          "%,d tasks, 99 in 100 under %d ms, the longest %.1f ms",
+          count,
+          millis,
+          longest / 1e6);
+    }
   }
 
   private void cancel(String what, Path dropped) throws Exception {
