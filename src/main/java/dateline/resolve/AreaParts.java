@@ -4,20 +4,13 @@ import dateline.gazetteer.Outlines;
 import dateline.model.Place;
 import dateline.model.Position;
 import dateline.model.Shape;
-import java.util.ArrayList;
+import dateline.resolve.Outline.Cut;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /// Areas by their outlines, and the parts of them that lie towards a point of the compass.
 ///
@@ -37,7 +30,6 @@ final class AreaParts {
   private static final double NEAR_DEGREES = 5;
 
   private final Outlines outlines;
-  private final GeometryFactory factory = new GeometryFactory();
   private final Map<Key, Optional<Shape>> drawn = new ConcurrentHashMap<>();
 
   private record Key(String placeId, @Nullable Double bearing) {}
@@ -57,80 +49,70 @@ final class AreaParts {
   }
 
   private Optional<Shape> draw(Place place, @Nullable Double bearing) {
-    List<Polygon> polygons = outlines.rings(place.id()).stream().map(this::polygon).toList();
-    if (polygons.isEmpty()) {
+    List<Outline> all = outlines.rings(place.id()).stream().map(Outline::new).toList();
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<Polygon> meant = bearing == null ? polygons : mainland(polygons);
-    Geometry all = meant.size() == 1 ? meant.getFirst() : factory.buildGeometry(meant);
-    Geometry wanted = bearing == null ? all : all.buffer(0).intersection(beyond(all, bearing));
-    Envelope extent = wanted.getEnvelopeInternal();
-    double tolerance = Math.max(extent.getWidth(), extent.getHeight()) * FINENESS;
-    Geometry simple = TopologyPreservingSimplifier.simplify(wanted, tolerance);
-    return simple.isEmpty() ? Optional.empty() : Optional.of(shape(simple));
+    List<Outline> wanted = bearing == null ? all : towards(mainland(all), bearing);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    double tolerance = extent(wanted) * FINENESS;
+    return Optional.of(shape(wanted.stream().map(o -> o.simplified(tolerance)).toList()));
   }
 
   /// The largest piece with what is large beside it or near: "southern Spain" is not the Canaries.
-  private static List<Polygon> mainland(List<Polygon> polygons) {
-    Polygon main =
-        polygons.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
-    return polygons.stream()
+  private static List<Outline> mainland(List<Outline> all) {
+    Outline main = all.stream().max(Comparator.comparingDouble(Outline::area)).orElseThrow();
+    return all.stream()
         .filter(
-            piece ->
-                piece.getArea() >= LARGE_SHARE * main.getArea()
-                    || piece.isWithinDistance(main, NEAR_DEGREES))
+            piece -> piece.area() >= LARGE_SHARE * main.area() || piece.isNear(main, NEAR_DEGREES))
         .toList();
   }
 
-  private Polygon polygon(List<Position> ring) {
-    return factory.createPolygon(
-        ring.stream().map(p -> new Coordinate(p.lon(), p.lat())).toArray(Coordinate[]::new));
-  }
-
-  /// A rectangle, large enough, over what lies towards a bearing.
-  private Polygon beyond(Geometry area, double bearing) {
-    double shrink = Math.cos(Math.toRadians(area.getCentroid().getY()));
-    double east = Math.sin(Math.toRadians(bearing));
-    double north = Math.cos(Math.toRadians(bearing));
+  /// What of some areas lies towards a bearing, all of them taken together.
+  private static List<Outline> towards(List<Outline> all, double bearing) {
+    double shrink = Math.cos(Math.toRadians(Outline.centre(all).lat()));
+    Cut middle =
+        new Cut(Math.sin(Math.toRadians(bearing)) * shrink, Math.cos(Math.toRadians(bearing)), 0);
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
-    for (Coordinate c : area.getCoordinates()) {
-      double along = c.x * shrink * east + c.y * north;
-      least = Math.min(least, along);
-      most = Math.max(most, along);
-    }
-    double from = least + PART_FROM * (most - least);
-    double far = 400;
-    double[][] corners = {{from, -far}, {from, far}, {from + far, far}, {from + far, -far}};
-    Coordinate[] ring = new Coordinate[5];
-    for (int i = 0; i < 5; i++) {
-      double along = corners[i % 4][0];
-      double across = corners[i % 4][1];
-      ring[i] =
-          new Coordinate((along * east + across * north) / shrink, along * north - across * east);
-    }
-    return factory.createPolygon(ring);
-  }
-
-  private static Shape shape(Geometry geometry) {
-    List<List<Position>> rings = new ArrayList<>();
-    for (int i = 0; i < geometry.getNumGeometries(); i++) {
-      if (geometry.getGeometryN(i) instanceof Polygon polygon) {
-        rings.add(positions(polygon.getExteriorRing().getCoordinates()));
+    for (Outline outline : all) {
+      for (Position position : outline.points()) {
+        least = Math.min(least, middle.beyond(position));
+        most = Math.max(most, middle.beyond(position));
       }
     }
-    Point inner = geometry.getCentroid();
-    Position centre = new Position(inner.getY(), inner.getX());
-    double radius =
-        rings.stream().flatMap(List::stream).mapToDouble(centre::distanceKm).max().orElse(1);
-    return new Shape.Area(rings, centre, radius, radius / 12);
+    Cut cut = new Cut(middle.east(), middle.north(), least + PART_FROM * (most - least));
+    return all.stream().flatMap(outline -> outline.beyond(cut).stream()).toList();
   }
 
-  private static List<Position> positions(Coordinate[] ring) {
-    List<Position> positions = new ArrayList<>(ring.length);
-    for (Coordinate c : ring) {
-      positions.add(new Position(Math.clamp(c.y, -90, 90), Math.clamp(c.x, -180, 180)));
+  /// The larger of height and width in degrees.
+  private static double extent(List<Outline> outlines) {
+    double south = 90;
+    double north = -90;
+    double west = 180;
+    double east = -180;
+    for (Outline outline : outlines) {
+      for (Position position : outline.points()) {
+        south = Math.min(south, position.lat());
+        north = Math.max(north, position.lat());
+        west = Math.min(west, position.lon());
+        east = Math.max(east, position.lon());
+      }
     }
-    return positions;
+    return Math.max(north - south, east - west);
+  }
+
+  private static Shape shape(List<Outline> outlines) {
+    Position centre = Outline.centre(outlines);
+    double radius =
+        outlines.stream()
+            .flatMap(outline -> outline.points().stream())
+            .mapToDouble(centre::distanceKm)
+            .max()
+            .orElse(1);
+    return new Shape.Area(
+        outlines.stream().map(Outline::points).toList(), centre, radius, radius / 12);
   }
 }

@@ -42,7 +42,8 @@ final class GridReader {
 
   /// The position whose zone starts at an offset, or null.
   @Nullable Coordinates read(int digit, int limit) {
-    if (digit > 0 && Character.isLetterOrDigit(text.charAt(digit - 1))) {
+    boolean inWord = digit > 0 && Character.isLetterOrDigit(text.charAt(digit - 1));
+    if (inWord || !isZone(digit, limit)) {
       return null;
     }
     Matcher square = matcher(SQUARE, digit, limit);
@@ -51,6 +52,18 @@ final class GridReader {
     }
     Matcher metres = matcher(METRES, digit, limit);
     return metres.lookingAt() ? inMetres(metres) : null;
+  }
+
+  /// Whether one or two digits and a capital follow; most numbers are told by that.
+  private boolean isZone(int digit, int limit) {
+    int i = digit + 1;
+    if (i < limit && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i < limit && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i < limit && text.charAt(i) >= 'C' && text.charAt(i) <= 'X';
   }
 
   private Matcher matcher(Pattern pattern, int from, int to) {
