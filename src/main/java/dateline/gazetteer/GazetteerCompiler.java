@@ -59,7 +59,8 @@ public final class GazetteerCompiler {
       Place place = entry.place();
       entry.codes().forEach(code -> areas.put(code, place.name()));
     }
-    return SamePlaces.merged(entries, new GeoNamesFile(areas::get).read(tables.resolve(TOWNS)));
+    List<Entry> towns = new GeoNamesFile(areas::get).read(tables.resolve(TOWNS));
+    return Seats.placed(SamePlaces.merged(entries, towns));
   }
 
   private static Path classes() {

@@ -230,6 +230,19 @@ class BundledGazetteerTest {
     return GAZETTEER.candidates(name).stream().map(Candidate::place).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          ID,                 SEAT_LAT, SEAT_LON
+          admin2:UA.01.7108,  49.44,    32.06
+          admin2:AU.04.30370, -24.40,   150.51
+          """)
+  void districtsOfUnknownOutlineLieWhereTheirSeatsAre(String id, double lat, double lon) {
+    assertThat(isNear(GAZETTEER.place(id).orElseThrow(), lat, lon, 3)).isTrue();
+  }
+
   private static boolean isNear(Place place, double lat, double lon, double km) {
     return place.position().distanceKm(new Position(lat, lon)) < km;
   }
