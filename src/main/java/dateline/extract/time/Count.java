@@ -19,6 +19,13 @@ record Count(int to, String text, int value) {
     };
   }
 
+  /// How many halves are counted, where the text says halves: 5 of "2.5"; else 0.
+  int halves() {
+    return text.endsWith(".5") && text.length() < 9
+        ? 2 * Integer.parseInt(text.substring(0, text.length() - 2)) + 1
+        : 0;
+  }
+
   private static Count of(int to, int value) {
     return new Count(to, Integer.toString(value), value);
   }
@@ -33,6 +40,10 @@ record Count(int to, String text, int value) {
       return tokens.is(i + 2, Kind.NUMBER)
           ? new Count(i + 3, value + "." + tokens.text(i + 2), 0)
           : null;
+    }
+    double sign = fraction(tokens, i + 1);
+    if (sign > 0) {
+      return new Count(i + 2, value + Double.toString(sign).substring(1), 0);
     }
     boolean fraction =
         tokens.is(i + 1, Kind.NUMBER) && tokens.isSign(i + 2, '/') && tokens.is(i + 3, Kind.NUMBER);
@@ -61,8 +72,24 @@ record Count(int to, String text, int value) {
     return value >= 100 ? sum < value : sum % 100 == 0 || (sum % 100 >= 20 && value < 10);
   }
 
-  /// "and a half" behind a count.
+  private static double fraction(Tokens tokens, int i) {
+    if (!tokens.is(i, Kind.SIGN) || !tokens.isJoined(i)) {
+      return 0;
+    }
+    return switch (tokens.text(i).charAt(0)) {
+      case '\u00bc' -> 0.25;
+      case '\u00bd' -> 0.5;
+      case '\u00be' -> 0.75;
+      default -> 0;
+    };
+  }
+
+  /// "and a half", "-and-a-half" behind a count.
   private static Count halved(Tokens tokens, Count count) {
+    boolean tied = tokens.isHyphen(count.to) && tokens.is(count.to + 1, "and");
+    if (tied && tokens.is(count.to + 3, "a") && tokens.is(count.to + 5, "half")) {
+      return new Count(count.to + 6, count.text + ".5", 0);
+    }
     int i = count.to;
     int half = tokens.is(i + 1, "a") ? i + 2 : i + 1;
     boolean quarters = tokens.is(i, "quarters") && tokens.is(i + 1, "of") && tokens.is(i + 2, "an");

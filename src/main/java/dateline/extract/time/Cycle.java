@@ -3,6 +3,7 @@ package dateline.extract.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A name that comes round every year, with what its number counts.
 public enum Cycle {
@@ -18,6 +19,8 @@ public enum Cycle {
   HALF,
   /// By [Feast#number].
   FEAST,
+  /// The weekend nearest to a feast.
+  FEAST_WEEKEND,
   /// 10 Muharram is 110.
   ISLAMIC_DAY;
 
@@ -28,20 +31,30 @@ public enum Cycle {
 
   /// What a number names in a year, or nothing where the year has no such day.
   public Optional<Period> in(int year, int number) {
+    return allIn(year, number).findFirst();
+  }
+
+  /// Whether there is such a day in a leap year.
+  boolean has(int number) {
+    return in(2000, number).isPresent();
+  }
+
+  /// All that a number names in a year: what follows the Islamic calendar can come twice.
+  public Stream<Period> allIn(int year, int number) {
     try {
-      return Optional.of(
-          switch (this) {
-            case MONTH -> new Period(Grain.MONTH, LocalDate.of(year, number, 1));
-            case WEEKDAY_DATE -> weekdayDate(year, number);
-            case MONTH_DAY -> Period.day(LocalDate.of(year, number / 100, number % 100));
-            case SEASON -> Period.season(year, number);
-            case QUARTER -> new Period(Grain.QUARTER, LocalDate.of(year, number * 3, 1));
-            case HALF -> new Period(Grain.HALF, LocalDate.of(year, number * 6, 1));
-            case FEAST -> Feast.numbered(number).in(year);
-            case ISLAMIC_DAY -> Feast.islamic(year, number / 100, number % 100);
-          });
+      return switch (this) {
+        case MONTH -> Stream.of(new Period(Grain.MONTH, LocalDate.of(year, number, 1)));
+        case WEEKDAY_DATE -> Stream.of(weekdayDate(year, number));
+        case MONTH_DAY -> Falls.on(number / 100, number % 100).in(year);
+        case SEASON -> Stream.of(Period.season(year, number));
+        case QUARTER -> Stream.of(new Period(Grain.QUARTER, LocalDate.of(year, number * 3, 1)));
+        case HALF -> Stream.of(new Period(Grain.HALF, LocalDate.of(year, number * 6, 1)));
+        case FEAST -> Feast.numbered(number).allIn(year);
+        case FEAST_WEEKEND -> Feast.numbered(number).weekendsIn(year);
+        case ISLAMIC_DAY -> Falls.islamic(number / 100, number % 100).in(year);
+      };
     } catch (DateTimeException e) {
-      return Optional.empty();
+      return Stream.empty();
     }
   }
 

@@ -17,6 +17,11 @@ final class DayParts implements Rule {
     this.dates = dates;
   }
 
+  /// Whether TIMEX3 writes a part of a day so, and not an hour.
+  static boolean isPart(String value) {
+    return value.length() == 3;
+  }
+
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     Match match = ofDay(tokens, i);
@@ -53,24 +58,52 @@ final class DayParts implements Rule {
 
   /// "the morning", "the night of 3 May", "at night".
   private @Nullable Match bare(Tokens tokens, int i) {
-    int part = tokens.is(i, Kind.THE) ? i + 1 : i;
+    boolean the = tokens.is(i, Kind.THE);
+    int part = the ? i + 1 : i;
+    part = tokens.is(part, "pre") && tokens.isHyphen(part + 1) ? part + 2 : part;
     if (!isPart(tokens, part)) {
       return null;
     }
     String value = VALUES[tokens.value(part)];
-    int behind = tokens.is(part + 1, "hours") ? part + 2 : part + 1;
-    Match day = tokens.isOneOf(behind, "of", "on") ? nightOf(tokens, behind + 1) : null;
+    Match before = the && part == i + 1 ? before(tokens, i, value) : null;
+    if (before != null) {
+      return before;
+    }
+    boolean hours = tokens.is(part + 1, "hours");
+    int behind = hours ? part + 2 : part + 1;
+    boolean overnight = tokens.is(part, "overnight") && !tokens.is(behind, Kind.THE);
+    Match day =
+        tokens.isOneOf(behind, "of", "on")
+            ? nightOf(tokens, behind + 1)
+            : overnight ? dates.at(tokens, behind) : null;
     if (day != null && Days.isDay(day.meaning())) {
       return new Match(i, day.to(), new Meaning.Clock(value, day.meaning()));
     }
     boolean told =
-        part > i
+        the
             ? !tokens.is(part + 1, "of")
             : tokens.isOneOf(i - 1, "at", "by", "before", "until", "after", "since")
                 || tokens.is(i - 1, Kind.EDGE)
                 || (tokens.isHyphen(i - 1) && tokens.is(i - 2, Kind.EDGE))
                 || tokens.is(i, "overnight");
-    return told && !isHabit(tokens, i) ? new Match(i, part + 1, here(value)) : null;
+    int to = hours && the ? behind : part + 1;
+    return told && !isHabit(tokens, i) ? new Match(i, to, here(value)) : null;
+  }
+
+  /// "the night before last", "the evening before".
+  private static @Nullable Match before(Tokens tokens, int i, String value) {
+    if (!tokens.is(i + 2, "before")) {
+      return null;
+    }
+    if (tokens.is(i + 3, "last")) {
+      return new Match(i, i + 4, on(-2, Base.REPORT, value));
+    }
+    boolean ends = tokens.is(i + 3, Kind.SIGN) && !tokens.isApostrophe(i + 3);
+    return ends ? new Match(i, i + 3, on(-1, Base.STORY, value)) : null;
+  }
+
+  private static Meaning on(int days, Meaning.Base base, String value) {
+    return new Meaning.Clock(value, new Meaning.Shifted(Grain.DAY, days, base));
   }
 
   /// A day, or the first of the two that a night lies between: "the night of 3-4 May".
@@ -88,6 +121,6 @@ final class DayParts implements Rule {
   }
 
   private static Meaning here(String value) {
-    return new Meaning.Clock(value, new Meaning.Shifted(Grain.DAY, 0, Base.SETTING));
+    return on(0, Base.SETTING, value);
   }
 }

@@ -18,6 +18,9 @@ final class Durations implements Rule {
     }
     Lead lead = lead(tokens, i);
     Count count = Count.at(tokens, lead.to);
+    if (count == null && tokens.is(lead.to - 1, "another") && Units.isSingular(tokens, lead.to)) {
+      count = new Count(lead.to, "1", 1);
+    }
     if (count == null) {
       return lead.pick != NO_PICK ? picked(tokens, i, lead) : plural(tokens, i);
     }
@@ -36,6 +39,13 @@ final class Durations implements Rule {
       return rate == null ? null : rate.meaning(new Meaning.InHistory(rate.meaning()));
     }
     Length length = Length.of(tokens, unit, count);
+    if (lead.pick == NO_PICK) {
+      Match rate = Frequencies.per(tokens, i, length);
+      Match longer = rate == null && !tied ? CompoundLengths.at(tokens, i, length) : rate;
+      if (longer != null) {
+        return longer;
+      }
+    }
     if (!tied && lead.pick == NO_PICK) {
       Match shifted = shifted(tokens, i, length);
       if (shifted != null) {
@@ -43,18 +53,21 @@ final class Durations implements Rule {
       }
     }
     boolean partial = tokens.is(length.to(), "of");
-    return new Match(i, length.to(), length.meaning(partial ? Side.UNKNOWN : side(lead.pick)));
+    int to = behindAhead(tokens, length.to());
+    return new Match(i, to, length.meaning(partial ? Side.UNKNOWN : side(lead.pick)));
   }
 
   /// Takes in the second count of "two or three weeks"; the first one counts.
   private static Count upTo(Tokens tokens, int from, Count count) {
     boolean tied = tokens.isHyphen(count.to()) && tokens.isJoined(count.to());
     boolean between = tokens.is(count.to(), "and") && tokens.is(from - 1, "between");
+    boolean open = tied && tokens.isOneOf(count.to() + 1, "to", "or");
     Count other =
         tied || between || tokens.isOneOf(count.to(), "to", "or")
-            ? Count.at(tokens, count.to() + 1)
+            ? Count.at(tokens, open ? count.to() + 2 : count.to() + 1)
             : null;
-    return other != null && other.value() > count.value() && tokens.is(other.to(), Kind.UNIT)
+    int unit = other == null ? 0 : tokens.isHyphen(other.to()) ? other.to() + 1 : other.to();
+    return other != null && other.value() > count.value() && tokens.is(unit, Kind.UNIT)
         ? new Count(other.to(), count.text(), count.value())
         : count;
   }
@@ -209,7 +222,17 @@ final class Durations implements Rule {
     }
     Length length = Length.of(tokens, unit, new Count(unit, "X", 0));
     Match shifted = shifted(tokens, i, length);
-    return shifted != null ? shifted : new Match(i, length.to(), length.meaning(Side.UNKNOWN));
+    return shifted != null
+        ? shifted
+        : new Match(i, behindAhead(tokens, length.to()), length.meaning(Side.UNKNOWN));
+  }
+
+  /// Behind "ahead" and "to come".
+  private static int behindAhead(Tokens tokens, int i) {
+    if (tokens.is(i, "ahead") && !tokens.is(i + 1, "of")) {
+      return i + 1;
+    }
+    return tokens.is(i, "to") && tokens.is(i + 1, "come") ? i + 2 : i;
   }
 
   /// Takes in "ago", "later", "earlier" and their like.
@@ -226,15 +249,15 @@ final class Durations implements Rule {
     if (length.grain().isBelowDay()) {
       return match;
     }
-    boolean told = length.count().value() > 0;
-    return match.meaning(
-        told
-            ? new Meaning.Shifted(
-                length.grain(), direction * length.count().value() * length.factor(), base)
-            : new Meaning.Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF"));
+    if (ago && length.count().value() > 0 && tokens.isOneOf(match.to(), "today", "tomorrow")) {
+      int count = direction * length.count().value() * length.factor();
+      Meaning day = new Meaning.SameDay(length.grain(), count);
+      return tokens.is(match.to(), "today") ? new Match(from, match.to() + 1, day) : match;
+    }
+    return match.meaning(length.shifted(direction, base));
   }
 
-  private static int direction(Tokens tokens, int i) {
+  static int direction(Tokens tokens, int i) {
     if (tokens.isOneOf(i, "ago", "earlier", "previously", "beforehand")
         || (tokens.is(i, "before") && endsPhrase(tokens, i + 1))) {
       return -1;

@@ -1,89 +1,129 @@
 package dateline.extract.time;
 
 import dateline.extract.time.Meaning.Pick;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Feasts and holidays: "Christmas Eve", "last Thanksgiving", "Eid al-Fitr 2017", "Ramadan".
+/// Feasts and holidays: "Christmas Eve", "last Thanksgiving", "Eid al-Fitr 2017", "Ramadan", "the
+/// Labor Day weekend".
 final class Feasts implements Rule {
-  private record Name(int to, Feast feast) {}
+  private record Name(List<String> words, Feast feast) {}
+
+  private record Found(int to, Feast feast) {}
+
+  /// By their first words, the longest first.
+  private final Map<String, List<Name>> names = new HashMap<>();
+
+  Feasts() {
+    for (Feast feast : Feast.all()) {
+      for (String name : feast.names()) {
+        List<String> words = Arrays.asList(name.split(" ", -1));
+        names.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Name(words, feast));
+      }
+    }
+    names.values().forEach(l -> l.sort(Comparator.comparingInt(name -> -name.words.size())));
+  }
 
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     int start = tokens.is(i, Kind.THE) ? i + 1 : i;
     int first = tokens.is(start, Kind.PICK) ? start + 1 : start;
-    Name name = tokens.isCapitalised(first) ? name(tokens, first) : null;
-    if (name == null) {
+    Found found = tokens.isCapitalised(first) ? found(tokens, first) : null;
+    if (found == null || isName(tokens, first, found)) {
       return null;
-    }
-    int number = name.feast.number();
-    boolean joined = tokens.is(name.to, "of") || tokens.isSign(name.to, ',');
-    Years.Year year = Years.read(tokens, joined ? name.to + 1 : name.to);
-    if (year != null) {
-      return Cycle.FEAST
-          .in(year.number(), number)
-          .map(period -> new Match(i, year.to(), new Meaning.Absolute(period)))
-          .orElse(null);
     }
     Pick pick = first > start ? Picks.pick(tokens.value(start)) : Pick.OPEN;
-    return new Match(i, name.to, new Meaning.Yearly(Cycle.FEAST, number, pick, null));
+    boolean weekend = tokens.is(found.to, "weekend") && found.feast.isDay();
+    boolean time = weekend || tokens.isOneOf(found.to, "holiday", "holidays", "season", "period");
+    int to = time ? found.to + 1 : found.to;
+    int from = pick != Pick.OPEN || time || !found.feast.isDay() ? i : first;
+    Cycle cycle = weekend ? Cycle.FEAST_WEEKEND : Cycle.FEAST;
+    return inYear(tokens, new Match(from, to, meaning(cycle, found.feast, pick)));
   }
 
-  private static @Nullable Name name(Tokens tokens, int i) {
-    return switch (tokens.kind(i)) {
-      case HIJRI -> tokens.value(i) == 9 ? new Name(i + 1, Feast.RAMADAN) : null;
-      case FEAST -> oneWord(tokens, i, Feast.numbered(tokens.value(i)));
-      default -> severalWords(tokens, i);
-    };
+  private static Meaning.Yearly meaning(Cycle cycle, Feast feast, Pick pick) {
+    return new Meaning.Yearly(cycle, feast.number(), pick, null);
   }
 
-  private static @Nullable Name oneWord(Tokens tokens, int i, Feast feast) {
-    if (feast == Feast.EID_AL_FITR) {
-      return eid(tokens, i);
+  private static @Nullable Match inYear(Tokens tokens, Match match) {
+    int to = match.to();
+    boolean joined = tokens.is(to, "of") || tokens.is(to, "in") || tokens.isSign(to, ',');
+    Years.Year year = Years.read(tokens, joined ? to + 1 : to);
+    if (year == null || !(match.meaning() instanceof Meaning.Yearly yearly)) {
+      return match;
     }
-    if (feast == Feast.CHRISTMAS && tokens.is(i + 1, "Eve")) {
-      return new Name(i + 2, Feast.CHRISTMAS_EVE);
-    }
-    boolean day = tokens.is(i + 1, "day") || (feast == Feast.EASTER && tokens.is(i + 1, "sunday"));
-    return new Name(day ? i + 2 : i + 1, feast);
+    Meaning said = new Meaning.Absolute(Period.year(year.number()));
+    Meaning unknown = new Meaning.Yearly(yearly.cycle(), yearly.number(), Pick.OPEN, said);
+    Meaning known =
+        yearly
+            .cycle()
+            .in(year.number(), yearly.number())
+            .<Meaning>map(Meaning.Absolute::new)
+            .orElse(unknown);
+    return new Match(match.from(), year.to(), known);
   }
 
-  private static @Nullable Name eid(Tokens tokens, int i) {
-    int next = i + 1;
-    while (tokens.isHyphen(next) || tokens.isOneOf(next, "al", "ul", "el")) {
+  private @Nullable Found found(Tokens tokens, int i) {
+    for (Name name : names.getOrDefault(tokens.at(i).text(), List.of())) {
+      int to = end(tokens, i, name.words);
+      if (to > i) {
+        return new Found(to, named(tokens, i, name.feast));
+      }
+    }
+    return null;
+  }
+
+  /// "Canadian Thanksgiving" is another day.
+  private static Feast named(Tokens tokens, int i, Feast feast) {
+    boolean another =
+        feast.isNational()
+            && !tokens.isFirst(i - 1)
+            && tokens.isCapitalised(i - 1)
+            && tokens.is(i - 1, Kind.OTHER)
+            && !tokens.isOneOf(i - 1, "u.s.", "us", "american", "federal");
+    return another ? Feast.OF_A_COUNTRY : feast;
+  }
+
+  /// Behind the words of a name, whatever signs stand between, or where it begins if they are
+  /// others.
+  private static int end(Tokens tokens, int i, List<String> words) {
+    int next = i;
+    for (String word : words) {
+      while (next > i && isTie(tokens, next)) {
+        next++;
+      }
+      if (!tokens.is(next, word)) {
+        return i;
+      }
       next++;
     }
-    return tokens.isOneOf(next, "fitr", "fitri")
-        ? new Name(next + 1, Feast.EID_AL_FITR)
-        : tokens.isOneOf(next, "adha", "azha") ? new Name(next + 1, Feast.EID_AL_ADHA) : null;
+    return next;
   }
 
-  private static @Nullable Name severalWords(Tokens tokens, int i) {
-    if (tokens.is(i, "new") && tokens.is(i + 1, "year") && tokens.isApostrophe(i + 2)) {
-      boolean eve = tokens.is(i + 4, "eve");
-      return eve || tokens.is(i + 4, "day")
-          ? new Name(i + 5, eve ? Feast.NEW_YEARS_EVE : Feast.NEW_YEARS_DAY)
-          : null;
-    }
-    if (tokens.is(i, "valentine") && tokens.is(i + 3, "day")) {
-      return new Name(i + 4, Feast.VALENTINES_DAY);
-    }
-    Feast feast = twoWords(tokens, i);
-    return feast == null ? null : new Name(i + 2, feast);
+  private static boolean isTie(Tokens tokens, int i) {
+    return tokens.isApostrophe(i)
+        || tokens.isHyphen(i)
+        || (tokens.isSign(i, '.') && tokens.isJoined(i));
   }
 
-  private static @Nullable Feast twoWords(Tokens tokens, int i) {
-    if (tokens.is(i, "good")) {
-      return tokens.is(i + 1, "Friday") && tokens.isCapitalised(i + 1) ? Feast.GOOD_FRIDAY : null;
+  /// Whether the word is part of the name of somebody or of a place: "Ramadan Shalah", "Christmas
+  /// Island".
+  private static boolean isName(Tokens tokens, int i, Found found) {
+    if (tokens.isOneOf(found.to, "island", "islands", "rising", "accord", "agreement")) {
+      return true;
     }
-    if (!tokens.is(i + 1, "day") || !tokens.isCapitalised(i + 1)) {
-      return null;
-    }
-    return tokens.is(i, "labor")
-        ? Feast.LABOR_DAY
-        : tokens.is(i, "memorial")
-            ? Feast.MEMORIAL_DAY
-            : tokens.is(i, "boxing")
-                ? Feast.BOXING_DAY
-                : tokens.is(i, "may") ? Feast.MAY_DAY : null;
+    boolean oneWord =
+        found.to == i + 1 && (found.feast == Feast.RAMADAN || found.feast == Feast.EID);
+    return oneWord
+        && (isNamed(tokens, i + 1) || (isNamed(tokens, i - 1) && !tokens.isFirst(i - 1)));
+  }
+
+  private static boolean isNamed(Tokens tokens, int i) {
+    return tokens.is(i, Kind.OTHER) && tokens.isCapitalised(i);
   }
 }

@@ -4,24 +4,32 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens again and again: "daily", "every night", "each Friday", "every two weeks".
 final class Frequencies implements Rule {
+  private static final String WEEKENDS = "XXXX-WXX-WE";
   private static final String[] PARTS = {"", "TMO", "TAF", "TEV", "TNI", "TDW", "TDU", "TDT"};
 
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     if (tokens.is(i, Kind.FREQUENCY)) {
-      int unit = tokens.value(i);
-      String value = unit == 4 ? "XXXX-XX-XXTNI" : Grain.numbered(unit).lasting("1");
+      Grain unit = Grain.numbered(tokens.value(i));
+      String value = tokens.is(i, "nightly") ? "XXXX-XX-XXTNI" : unit.lasting("1");
       return new Match(i, i + 1, new Meaning.Repeated(value));
     }
     if (!tokens.is(i, Kind.EVERY)) {
-      return tokens.is(i, Kind.WEEKDAY) ? weekdayParts(tokens, i) : times(tokens, i);
+      return switch (tokens.kind(i)) {
+        case WEEKDAY -> weekdays(tokens, i);
+        case UNIT ->
+            tokens.is(i, "weekends") ? new Match(i, i + 1, new Meaning.Repeated(WEEKENDS)) : null;
+        default -> times(tokens, i);
+      };
     }
     return switch (tokens.kind(i + 1)) {
       case ORDINAL -> other(tokens, i, tokens.value(i + 1));
-
-      case UNIT -> every(tokens, i, new Count(i + 1, "1", 1));
+      case UNIT ->
+          tokens.is(i + 1, "weekend")
+              ? new Match(i, i + 2, new Meaning.Repeated(WEEKENDS))
+              : every(tokens, i, new Count(i + 1, "1", 1));
       case NUMBER, CARDINAL, VAGUE -> every(tokens, i, Count.at(tokens, i + 1));
-      case WEEKDAY -> new Match(i, i + 2, weekly(tokens, i + 1));
+      case WEEKDAY -> weekly(tokens, i, i + 1);
       case MONTH -> new Match(i, i + 2, yearly(Cycle.MONTH, tokens.value(i + 1)));
       case SEASON -> new Match(i, i + 2, yearly(Cycle.SEASON, tokens.value(i + 1)));
       case DAYPART -> daily(tokens, i);
@@ -36,6 +44,17 @@ final class Frequencies implements Rule {
     }
     String value = Grain.numbered(tokens.value(count.to())).lasting(count.text());
     return new Match(i, count.to() + 1, new Meaning.Repeated(value));
+  }
+
+  /// "three days a week", "24 hours a day".
+  static @Nullable Match per(Tokens tokens, int i, Length length) {
+    int each = length.to();
+    boolean told =
+        (tokens.is(each, Kind.AN) || tokens.is(each, Kind.EVERY))
+            && Units.isSingular(tokens, each + 1)
+            && Grain.numbered(tokens.value(each + 1)).compareTo(length.grain()) > 0
+            && Durations.direction(tokens, each + 2) == 0;
+    return told ? every(tokens, i, new Count(each + 1, "1", 1)) : null;
   }
 
   /// "every other day", "every third week".
@@ -56,14 +75,22 @@ final class Frequencies implements Rule {
       Count count = Count.at(tokens, i);
       each = count != null && tokens.is(count.to(), "times") ? count.to() + 1 : i;
     }
+    int often = tokens.isHyphen(each) ? each + 1 : each;
+    if (each > i && tokens.is(often, Kind.FREQUENCY)) {
+      String value = Grain.numbered(tokens.value(often)).lasting("1");
+      return new Match(i, often + 1, new Meaning.Repeated(value));
+    }
     boolean told = each > i && (tokens.is(each, Kind.AN) || tokens.is(each, Kind.EVERY));
     return told && Units.isSingular(tokens, each + 1)
         ? every(tokens, i, new Count(each + 1, "1", 1))
         : null;
   }
 
-  /// "Monday nights".
-  private static @Nullable Match weekdayParts(Tokens tokens, int i) {
+  /// "Monday nights", "Thursday" of "every Tuesday and Thursday".
+  private static @Nullable Match weekdays(Tokens tokens, int i) {
+    if (isListed(tokens, i)) {
+      return weekly(tokens, i, i);
+    }
     boolean parts = tokens.is(i + 1, Kind.DAYPART) && tokens.at(i + 1).text().endsWith("s");
     return parts && tokens.value(i + 1) < PARTS.length
         ? new Match(
@@ -73,8 +100,20 @@ final class Frequencies implements Rule {
         : null;
   }
 
-  private static Meaning weekly(Tokens tokens, int day) {
-    return new Meaning.Repeated("XXXX-WXX-" + tokens.value(day));
+  /// Whether a day of the week goes on from "every" and another one.
+  static boolean isListed(Tokens tokens, int i) {
+    return tokens.isOneOf(i - 1, "and", "or")
+        && tokens.is(i - 2, Kind.WEEKDAY)
+        && tokens.isOneOf(i - 3, "every", "each");
+  }
+
+  /// "Friday" of "every Friday", with "night" where that follows.
+  private static Match weekly(Tokens tokens, int from, int day) {
+    String value = "XXXX-WXX-" + tokens.value(day);
+    int part = tokens.is(day + 1, Kind.DAYPART) ? tokens.value(day + 1) : PARTS.length;
+    return part < PARTS.length
+        ? new Match(from, day + 2, new Meaning.Repeated(value + PARTS[part]))
+        : new Match(from, day + 1, new Meaning.Repeated(value));
   }
 
   private static Meaning yearly(Cycle cycle, int number) {

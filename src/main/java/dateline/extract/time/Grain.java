@@ -17,10 +17,12 @@ public enum Grain {
   WEEKEND("%sWE", ChronoUnit.DAYS, 7),
   WEEK("%sW", ChronoUnit.DAYS, 7),
   MONTH("%sM", ChronoUnit.MONTHS, 1),
+  ISLAMIC_MONTH("%sM", ChronoUnit.MONTHS, 1),
   QUARTER("%sQ", ChronoUnit.MONTHS, 3),
   SEASON("%sS", ChronoUnit.MONTHS, 3),
   HALF("%sH", ChronoUnit.MONTHS, 6),
   YEAR("%sY", ChronoUnit.YEARS, 1),
+  ISLAMIC_YEAR("%sY", ChronoUnit.YEARS, 1),
   DECADE("%sDE", ChronoUnit.YEARS, 10),
   CENTURY("%sCE", ChronoUnit.YEARS, 100),
   MILLENNIUM("%sML", ChronoUnit.YEARS, 1000);
@@ -37,9 +39,13 @@ public enum Grain {
     this.steps = steps;
   }
 
-  /// By its place in the list of units, as the list of words counts them.
+  /// By its place in the list of units.
   static Grain numbered(int number) {
     return ALL.get(number);
+  }
+
+  int number() {
+    return ALL.indexOf(this);
   }
 
   /// A length of time as TIMEX3 writes it: `P2W`, `PT48H`, `PXM` of a count of `X`.
@@ -52,7 +58,40 @@ public enum Grain {
   }
 
   public LocalDate plus(LocalDate day, long count) {
-    return step.addTo(day, count * steps);
+    return switch (this) {
+      case ISLAMIC_MONTH -> IslamicCalendar.plusMonths(day, count);
+      case ISLAMIC_YEAR -> IslamicCalendar.plusMonths(day, count * 12);
+      default -> step.addTo(day, count * steps);
+    };
+  }
+
+  /// How many of a smaller unit it holds, or 0 where that differs.
+  int holding(Grain smaller) {
+    if (steps == 0 || smaller.steps == 0 || step != smaller.step || steps % smaller.steps > 0) {
+      return this == YEAR && smaller.step == ChronoUnit.MONTHS ? 12 / smaller.steps : 0;
+    }
+    return steps / smaller.steps;
+  }
+
+  /// The unit that half of one is counted in, or the unit itself where none is.
+  Grain half() {
+    return switch (this) {
+      case MONTH -> WEEK;
+      case YEAR -> MONTH;
+      case DECADE -> YEAR;
+      case CENTURY -> DECADE;
+      case MILLENNIUM -> CENTURY;
+      default -> this;
+    };
+  }
+
+  /// How many of those half of one has.
+  int halfCount() {
+    return switch (this) {
+      case MONTH -> 2;
+      case YEAR -> 6;
+      default -> 5;
+    };
   }
 
   /// The first day of the period that a day lies in.
@@ -62,6 +101,8 @@ public enum Grain {
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case WEEKEND -> WEEK.first(day).plusDays(5);
       case MONTH -> day.withDayOfMonth(1);
+      case ISLAMIC_MONTH -> IslamicCalendar.firstOfMonth(day);
+      case ISLAMIC_YEAR -> IslamicCalendar.firstOfYear(day);
       case QUARTER -> monthsFrom(day, (day.getMonthValue() - 1) / 3 * 3);
       case SEASON -> monthsFrom(day, day.getMonthValue() / 3 * 3 - 1);
       case HALF -> monthsFrom(day, (day.getMonthValue() - 1) / 6 * 6);

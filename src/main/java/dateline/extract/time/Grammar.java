@@ -16,6 +16,7 @@ final class Grammar implements Rule {
             List.of(
                 new WrittenDates(years),
                 new NumericDates(),
+                new MilitaryTimes(),
                 new OtherCalendars(),
                 new Weekdays(),
                 new Feasts(),
@@ -24,14 +25,17 @@ final class Grammar implements Rule {
                 new Years(),
                 new YearsBefore(),
                 new DaysOfMonth(),
+                new Beyond(),
                 new Deictics()));
-    Rule days = new Longest(List.of(dates, new Shares(dates), new DayParts(dates)));
+    Rule days =
+        new Longest(List.of(dates, new Shares(dates), new DayParts(dates), new Neighbours(dates)));
+    Rule clocks = new Clocks(days);
     expressions =
         new Longest(
             List.of(
                 days,
-                new Clocks(days),
-                new Portions(days),
+                clocks,
+                new Portions(new Longest(List.of(days, clocks))),
                 new Durations(),
                 new WholeUnits(),
                 new Frequencies(),
@@ -47,15 +51,18 @@ final class Grammar implements Rule {
     int inner = behindRoughness(tokens, i);
     if (inner > i) {
       Match match = expressions.at(tokens, inner);
-      return match != null && canBeRough(tokens, i, match.meaning()) ? match.startingAt(i) : null;
+      if (match != null && canBeRough(tokens, i, match.meaning())) {
+        return match.startingAt(i);
+      }
     }
-    return expressions.at(tokens, i);
+    return inner == i || tokens.isOneOf(i, "some") ? expressions.at(tokens, i) : null;
   }
 
   /// A quick look, which spares most words the rules.
   private static boolean canBegin(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {
-      case OTHER, COUNTED, PAST_VERB, FUTURE_VERB, MERIDIEM, ZONE, AGO -> false;
+      case OTHER -> tokens.isNameOfTime(i);
+      case COUNTED, PAST_VERB, FUTURE_VERB, MERIDIEM, ZONE, AGO -> false;
       case SIGN -> tokens.isApostrophe(i) && tokens.is(i + 1, Kind.NUMBER);
       case PREPOSITION -> tokens.is(i, "at") && tokens.isOneOf(i + 1, "least", "most");
       case THE, AN, ABOUT, EVERY -> goesOn(tokens, i + 1);
@@ -66,7 +73,8 @@ final class Grammar implements Rule {
 
   private static boolean goesOn(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {
-      case OTHER, COUNTED, PAST_VERB, FUTURE_VERB, PREPOSITION, MERIDIEM, ZONE, AGO -> false;
+      case OTHER -> tokens.isNameOfTime(i);
+      case COUNTED, PAST_VERB, FUTURE_VERB, PREPOSITION, MERIDIEM, ZONE, AGO -> false;
       case SIGN -> tokens.isApostrophe(i) || tokens.isSign(i, '.');
       default -> true;
     };
@@ -94,7 +102,7 @@ final class Grammar implements Rule {
         && tokens.isOneOf(i + 1, "more", "less")
         && tokens.is(i + 2, "than")) {
       next = i + 3;
-    } else if (tokens.is(i, Kind.ABOUT)) {
+    } else if (tokens.is(i, Kind.ABOUT) && !(tokens.isCapitalised(i) && tokens.length(i) < 3)) {
       int dot = tokens.isOneOf(i, "ca", "c") && tokens.isSign(i + 1, '.') ? i + 2 : i + 1;
       next = tokens.is(dot, Kind.THE) || tokens.is(dot, Kind.PICK) ? i : dot;
     }

@@ -25,7 +25,6 @@ enum Kind {
   ABOUT,
   DEICTIC,
   REFERENCE,
-  FEAST,
   FREQUENCY,
   EVERY,
   PREPOSITION,

@@ -1,5 +1,6 @@
 package dateline.extract.time;
 
+import dateline.extract.time.Meaning.Base;
 import dateline.extract.time.Meaning.Side;
 
 /// A count of units.
@@ -32,6 +33,18 @@ record Length(int to, Grain grain, Count count, int factor) {
     }
     boolean tied = tokens.isHyphen(next) && tokens.isOneOf(next + 1, "long", "old");
     return tied ? next + 2 : next;
+  }
+
+  /// @param direction 1 after, -1 before
+  Meaning shifted(int direction, Base base) {
+    if (count.value() > 0) {
+      return new Meaning.Shifted(grain, direction * count.value() * factor, base);
+    }
+    int halves = count.halves();
+    Grain half = halves == 0 ? grain : grain.half();
+    return half == grain
+        ? new Meaning.Vague(direction < 0 ? "PAST_REF" : "FUTURE_REF")
+        : new Meaning.Shifted(half, direction * halves * grain.halfCount(), base);
   }
 
   Meaning meaning(Side side) {

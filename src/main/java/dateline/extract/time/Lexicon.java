@@ -20,7 +20,8 @@ final class Lexicon {
     this.words = words;
   }
 
-  /// Reads `words.txt`: a kind, a value and the words that have them, one such a line.
+  /// Reads `words.txt`: a kind, a value and the words that have them, one such a line. What begins
+  /// the name of a feast and is nothing else is known by its text alone.
   static Lexicon load() {
     Map<String, Word> words = new HashMap<>();
     try (InputStream in = Lexicon.class.getResourceAsStream("words.txt");
@@ -31,15 +32,24 @@ final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Feast.all().stream()
+        .flatMap(feast -> feast.names().stream())
+        .map(name -> name.substring(0, (name + " ").indexOf(' ')))
+        .forEach(first -> words.putIfAbsent(first, new Word(Kind.OTHER, 0, first)));
     return new Lexicon(words);
   }
 
   private static void add(String line, Map<String, Word> words) {
     String[] fields = line.split(" ", -1);
     for (int i = 2; i < fields.length; i++) {
-      words.put(
-          fields[i], new Word(Kind.valueOf(fields[0]), Integer.parseInt(fields[1]), fields[i]));
+      words.put(fields[i], new Word(Kind.valueOf(fields[0]), value(fields[1]), fields[i]));
     }
+  }
+
+  private static int value(String field) {
+    return Character.isLetter(field.charAt(0))
+        ? Grain.valueOf(field).number()
+        : Integer.parseInt(field);
   }
 
   /// @param text in lower case

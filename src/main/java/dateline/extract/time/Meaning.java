@@ -35,6 +35,16 @@ public sealed interface Meaning {
   /// @param within what says which week, where the words do: "Friday of last week"
   record Weekday(int number, Pick pick, @Nullable Meaning within) implements Meaning {}
 
+  /// A day of the week so many weeks before the last or after the next one: "two Fridays ago",
+  /// "Tuesday week".
+  record CountedWeekday(int number, int weeks) implements Meaning {}
+
+  /// The day or the part of it so many days from a day that is named: "the day after Christmas".
+  record NextTo(int days, Meaning day) implements Meaning {}
+
+  /// The very day so many units before or after the report's: "a year ago today".
+  record SameDay(Grain unit, int count) implements Meaning {}
+
   /// A day of a month that the words do not name: "on the 15th".
   record DayOfMonth(int number) implements Meaning {}
 
@@ -116,7 +126,15 @@ public sealed interface Meaning {
   enum Edge {
     START,
     MIDDLE,
-    END
+    END,
+    /// What lies before the day that is spoken from: "earlier this month".
+    EARLIER,
+    /// What lies after it.
+    LATER,
+    FIRST_HALF,
+    SECOND_HALF,
+    FIRST_QUARTER,
+    LAST_QUARTER
   }
 
   /// Where a length of time lies from the day of the report.

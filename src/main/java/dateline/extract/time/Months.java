@@ -1,12 +1,22 @@
 package dateline.extract.time;
 
+import java.util.Locale;
+
 /// Tells the names of months from the words and names that look like them.
 final class Months {
+  private static final String NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
+
   private Months() {}
 
   /// Whether a token can be a month: "March" but not "march", "Dec." but not "dec".
   static boolean isMonth(Tokens tokens, int i) {
     return tokens.is(i, Kind.MONTH) && (tokens.isCapitalised(i) || tokens.length(i) > 6);
+  }
+
+  /// The month of the first three letters of its name, or 0.
+  static int named(String letters) {
+    int at = NAMES.indexOf(letters.toLowerCase(Locale.ROOT));
+    return at % 3 == 0 ? at / 3 + 1 : 0;
   }
 
   /// Behind a month and the stop that shortens it.
@@ -28,6 +38,8 @@ final class Months {
             || tokens.is(i - 1, Kind.PICK)
             || tokens.is(i - 1, Kind.EDGE)
             || tokens.is(i - 1, Kind.EVERY)
+            || (tokens.is(i - 1, "as")
+                && tokens.isOneOf(i - 2, "recently", "early", "late", "soon"))
             || tokens.isHyphen(i - 1)
             || tokens.isSign(i - 1, '(');
     if (isShort(tokens, i) || tokens.isOneOf(i, "may", "march")) {

@@ -19,7 +19,42 @@ final class NumericDates implements Rule {
     if (three && sameSign(tokens, i + 1, i + 3) && !isTiedBehind(tokens, end + 1)) {
       return inThree(tokens, i);
     }
-    return tokens.value(i) == 9 && isEleven(tokens, i) ? nineEleven(i) : null;
+    if (tokens.value(i) == 9 && isEleven(tokens, i)) {
+      return nineEleven(i);
+    }
+    return three ? null : inTwo(tokens, i);
+  }
+
+  /// "09/2017", and without a year "on 24/09", "from 9/24 to 9/26".
+  private static @Nullable Match inTwo(Tokens tokens, int i) {
+    boolean slashed = tokens.isSign(i + 1, '/') && isNext(tokens, i, i + 1);
+    if (!slashed || tokens.length(i) > 2 || isTiedBehind(tokens, i + 3)) {
+      return null;
+    }
+    int one = tokens.value(i);
+    int two = tokens.value(i + 2);
+    if (tokens.length(i + 2) == 4) {
+      boolean year = two >= 1900 && two < 2100;
+      return year
+          ? Cycle.MONTH
+              .in(two, one)
+              .map(month -> new Match(i, i + 3, new Meaning.Absolute(month)))
+              .orElse(null)
+          : null;
+    }
+    return yearless(tokens, i, one, two);
+  }
+
+  /// Only where a word says that a day follows, and the figures leave no other.
+  private static @Nullable Match yearless(Tokens tokens, int i, int one, int two) {
+    boolean led =
+        tokens.isOneOf(i - 1, "on", "from", "since", "until", "till", "by", "to", "between");
+    boolean sure = Math.max(one, two) > 12 || one == two;
+    boolean always = one == 24 && two == 7;
+    int number = one > 12 ? two * 100 + one : one * 100 + two;
+    return led && sure && !always && Cycle.MONTH_DAY.has(number) && !tokens.is(i + 3, "of")
+        ? new Match(i, i + 3, Meaning.Yearly.of(Cycle.MONTH_DAY, number))
+        : null;
   }
 
   private static boolean isTiedBefore(Tokens tokens, int i) {
@@ -54,11 +89,12 @@ final class NumericDates implements Rule {
     int two = tokens.value(i + 2);
     int three = tokens.value(i + 4);
     if (tokens.length(i) == 4) {
-      return date(i, i + 5, one, two, three);
+      return isOfAnotherCalendar(one) ? null : date(i, i + 5, one, two, three);
     }
     boolean full = tokens.length(i + 4) == 4 && three >= 1000 && three < 2200;
     boolean shortened = tokens.length(i + 4) == 2 && tokens.isSign(i + 1, '/');
-    int year = full ? three : three + (three < 50 ? 2000 : 1900);
+    shortened |= tokens.length(i + 4) == 2 && tokens.isSign(i + 1, '.') && isSaid(tokens, i);
+    int year = full ? three : Years.full(three);
     boolean dayAndMonth = Math.min(one, two) >= 1 && Math.min(one, two) <= 12;
     if (!(full || shortened) || !dayAndMonth || Math.max(one, two) > 31) {
       return null;
@@ -67,6 +103,16 @@ final class NumericDates implements Rule {
       return date(i, i + 5, year, two, one);
     }
     return new Match(i, i + 5, new Meaning.Slashed(one, two, year));
+  }
+
+  /// "1439/01/05", "1396/07/03": of the Islamic or the Iranian calendar, which of them is not said.
+  private static boolean isOfAnotherCalendar(int year) {
+    return year >= 1300 && year < 1500;
+  }
+
+  /// "on 25.9.17", which is no number of a version or a section.
+  private static boolean isSaid(Tokens tokens, int i) {
+    return tokens.isOneOf(i - 1, "on", "of", "from", "since", "until", "by", "to", "dated");
   }
 
   private static @Nullable Match compact(Tokens tokens, int i) {

@@ -2,7 +2,6 @@ package dateline.extract.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.HijrahDate;
 import org.jspecify.annotations.Nullable;
 
 /// Dates with the month names of the Levant ("15 Nisan 2017", "3 Kanun II") and of the Islamic
@@ -69,11 +68,11 @@ final class OtherCalendars implements Rule {
       return whole ? new Match(date.from, date.to, yearly) : null;
     }
     try {
-      LocalDate middle = LocalDate.from(HijrahDate.of(year, month, Math.max(date.day, 15)));
+      LocalDate middle = IslamicCalendar.day(year, month, 15);
       Period period =
           date.day > NONE
-              ? Period.day(LocalDate.from(HijrahDate.of(year, month, date.day)))
-              : new Period(Grain.MONTH, middle);
+              ? Period.day(IslamicCalendar.day(year, month, date.day))
+              : new Period(Grain.ISLAMIC_MONTH, middle);
       int to = isHijriEra(tokens, date.to) ? date.to + 1 : date.to;
       return new Match(date.from, to, new Meaning.Absolute(period));
     } catch (DateTimeException e) {
@@ -86,11 +85,11 @@ final class OtherCalendars implements Rule {
         || (tokens.is(i, "h") && tokens.isCapitalised(i) && tokens.value(i - 1) >= 1300);
   }
 
-  /// "1437 AH": the year that holds the most of it.
+  /// "1437 AH".
   private static @Nullable Match hijriYear(Tokens tokens, int from, int to) {
     try {
-      int year = LocalDate.from(HijrahDate.of(tokens.value(to - 2), 7, 1)).getYear();
-      return new Match(from, to, new Meaning.Absolute(Period.year(year)));
+      LocalDate first = IslamicCalendar.day(tokens.value(to - 2), 1, 1);
+      return new Match(from, to, new Meaning.Absolute(new Period(Grain.ISLAMIC_YEAR, first)));
     } catch (DateTimeException e) {
       return null;
     }

@@ -2,6 +2,7 @@ package dateline.extract.time;
 
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 
 /// A day, a week, a month, or another stretch that the calendar has a name for.
@@ -40,17 +41,24 @@ public record Period(Grain grain, LocalDate first) {
     return new TimeSpan(first, last());
   }
 
-  /// As TIMEX3 writes it: `2017-09-25`, `2017-W38`, `2017-SU`, `199` for the 1990s.
+  public LocalDate middle() {
+    return first.plusDays(ChronoUnit.DAYS.between(first, last()) / 2);
+  }
+
+  /// As TIMEX3 writes it: `2017-09-25`, `2017-W38`, `2017-SU`, `199` for the 1990s; a month or a
+  /// year of another calendar as the one that holds its middle.
   public String value() {
     return switch (grain) {
       case SECOND, MINUTE, HOUR, DAY -> month() + "-" + twoDigits(first.getDayOfMonth());
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
       case MONTH -> month();
+      case ISLAMIC_MONTH -> new Period(Grain.MONTH, middle()).value();
       case QUARTER -> year() + "-Q" + ((first.getMonthValue() + 2) / 3);
       case SEASON -> year() + "-" + SEASONS[first.getMonthValue() / 3 - 1];
       case HALF -> year() + "-H" + ((first.getMonthValue() + 5) / 6);
       case YEAR -> year();
+      case ISLAMIC_YEAR -> year(middle());
       case DECADE -> digits(1);
       case CENTURY -> digits(2);
       case MILLENNIUM -> digits(3);

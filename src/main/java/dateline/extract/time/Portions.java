@@ -26,11 +26,16 @@ final class Portions implements Rule {
       return hours(tokens, i, edge + 1);
     }
     if (tokens.is(edge, "latter") && tokens.isOneOf(edge + 1, "part", "half")) {
-      return ofPeriod(tokens, i, edge + 1, Edge.END);
+      Edge latter = tokens.is(edge + 1, "half") ? Edge.SECOND_HALF : Edge.END;
+      return ofPeriod(tokens, i, edge + 1, latter);
     }
     if (tokens.isOneOf(edge, "first", "second", "last") && tokens.is(edge + 1, "half")) {
       boolean start = tokens.is(edge, "first");
-      return ofPeriod(tokens, i, edge + 1, start ? Edge.START : Edge.END);
+      return ofPeriod(tokens, i, edge + 1, start ? Edge.FIRST_HALF : Edge.SECOND_HALF);
+    }
+    if (tokens.isOneOf(edge, "first", "last", "final") && tokens.is(edge + 1, "quarter")) {
+      boolean start = tokens.is(edge, "first");
+      return ofPeriod(tokens, i, edge + 1, start ? Edge.FIRST_QUARTER : Edge.LAST_QUARTER);
     }
     if (!tokens.is(edge, Kind.EDGE)) {
       return null;
@@ -53,7 +58,7 @@ final class Portions implements Rule {
   }
 
   private static boolean isAdjective(Tokens tokens, int i) {
-    return tokens.isOneOf(i, "early", "late", "earlier", "later", "mid", "middle");
+    return tokens.isOneOf(i, "early", "late", "earlier", "later", "mid", "middle", "end");
   }
 
   /// "the end of May", "the early part of the year".
@@ -79,10 +84,15 @@ final class Portions implements Rule {
   /// "early May", "late in the year", "mid-2016".
   private @Nullable Match directly(Tokens tokens, int from, int edge, Edge which) {
     boolean hyphen = tokens.isHyphen(edge + 1) && tokens.isJoined(edge + 1);
+    if (tokens.is(edge, "end") && !hyphen) {
+      return null;
+    }
     boolean inside = tokens.isOneOf(edge + 1, "in", "on");
     int whole = hyphen || inside ? edge + 2 : edge + 1;
     Match date = inside ? period(tokens, whole) : dates.at(tokens, whole);
-    return date != null && isOther(tokens, edge, date) ? null : part(from, date, which);
+    Edge seen =
+        tokens.is(edge, "earlier") ? Edge.EARLIER : tokens.is(edge, "later") ? Edge.LATER : which;
+    return date != null && isOther(tokens, edge, date) ? null : part(from, date, seen);
   }
 
   /// "earlier Friday", which is Friday, before something else.
@@ -121,7 +131,9 @@ final class Portions implements Rule {
     if (!isCalendarUnit(tokens, i) || !tokens.is(end, "end") || tokens.is(end + 1, "of")) {
       return null;
     }
-    Meaning last = new Meaning.Share(Grain.DAY, -1, 1, here(tokens, i));
-    return new Match(i, end + 1, last);
+    Years.Year year = tokens.is(i, "year") ? Years.read(tokens, end + 1) : null;
+    Meaning whole = year == null ? here(tokens, i) : year.meaning();
+    Meaning last = new Meaning.Share(Grain.DAY, -1, 1, whole);
+    return new Match(i, year == null ? end + 1 : year.to(), last);
   }
 }

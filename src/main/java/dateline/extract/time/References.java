@@ -20,7 +20,7 @@ final class References implements Rule {
 
   private static @Nullable Match reference(Tokens tokens, int i) {
     return switch (tokens.value(i)) {
-      case -1 -> new Match(i, i + 1, new Meaning.Vague(PAST));
+      case -1 -> tokens.is(i - 1, "as") ? null : new Match(i, i + 1, new Meaning.Vague(PAST));
       case 0 -> new Match(i, i + 1, new Meaning.Vague(PRESENT));
       default ->
           tokens.is(i - 1, Kind.THE)
@@ -72,9 +72,12 @@ final class References implements Rule {
   }
 
   private static @Nullable Match phrase(Tokens tokens, int i) {
-    int ago = i + (tokens.isOneOf(i, "some", "a") ? 1 : 0) + (tokens.is(i + 1, "long") ? 1 : 0);
+    boolean length = tokens.isOneOf(i + 1, "long", "short", "little");
+    int ago = i + (tokens.isOneOf(i, "some", "a") ? 1 : 0) + (length ? 1 : 0);
     boolean past =
-        (tokens.is(ago, "time") && ago > i && tokens.is(ago + 1, "ago"))
+        (tokens.isOneOf(ago, "time", "while", "moment", "moments")
+                && ago > i
+                && tokens.is(ago + 1, "ago"))
             || (tokens.is(i, "long") && tokens.is(i + 1, "ago"));
     if (past) {
       return new Match(i, tokens.is(i, "long") ? i + 2 : ago + 2, new Meaning.Vague(PAST));

@@ -48,7 +48,8 @@ final class Seasons implements Rule {
     if (!tokens.is(i, Kind.SEASON) || tokens.at(i).text().endsWith("s")) {
       return null;
     }
-    Match match = new Match(i, i + 1, Meaning.Yearly.of(Cycle.SEASON, tokens.value(i)));
+    int to = tokens.isOneOf(i + 1, "semester", "term", "trimester") ? i + 2 : i + 1;
+    Match match = new Match(i, to, Meaning.Yearly.of(Cycle.SEASON, tokens.value(i)));
     Match dated = withYear(tokens, match);
     if (!dated.equals(match)) {
       return dated;
@@ -59,7 +60,9 @@ final class Seasons implements Rule {
     }
     boolean told = i > from || tokens.isOneOf(i - 1, "in", "by", "until", "during", "since", "of");
     told |= tokens.is(i - 1, "and") && tokens.is(i - 2, Kind.SEASON);
-    boolean other = tokens.isOneOf(i, "fall") ? isFall(tokens, i) : tokens.is(i + 1, "of");
+    told |= tokens.is(tokens.isHyphen(i - 1) ? i - 2 : i - 1, Kind.EDGE) || to > i + 1;
+    boolean other = tokens.is(to, "of");
+    other |= tokens.isOneOf(i, "fall") && to == i + 1 && isFall(tokens, i);
     return told && !other ? match : null;
   }
 
@@ -90,14 +93,20 @@ final class Seasons implements Rule {
     if (tokens.is(start, Kind.ORDINAL) && tokens.value(start) >= 1) {
       int number = tokens.value(start);
       boolean half = tokens.is(unit, "half");
-      if (tokens.is(unit, "quarter") && number <= 4) {
+      if (tokens.is(unit, "quarter") && number <= 4 && !isLongAge(tokens, unit + 1)) {
         return withYear(tokens, new Match(i, unit + 1, Meaning.Yearly.of(Cycle.QUARTER, number)));
       }
       Match match = new Match(i, unit + 1, Meaning.Yearly.of(Cycle.HALF, number));
       Match dated = half && number <= 2 ? withYear(tokens, match) : match;
       return dated.equals(match) ? null : dated;
     }
-    return shortQuarter(tokens, i);
+    return ShortQuarters.at(tokens, i, this::withYear);
+  }
+
+  /// "of the 20th century".
+  private static boolean isLongAge(Tokens tokens, int of) {
+    int unit = tokens.is(of + 1, Kind.THE) ? of + 3 : of + 2;
+    return tokens.is(of, "of") && tokens.isOneOf(unit, "century", "millennium", "decade");
   }
 
   /// "the last quarter of 2016", "the latter half of the year".
@@ -107,23 +116,6 @@ final class Seasons implements Rule {
     Match match = new Match(i, unit + 1, part);
     Match dated = withYear(tokens, match);
     return dated.equals(match) ? null : dated;
-  }
-
-  /// "Q3", "H1 2016".
-  private @Nullable Match shortQuarter(Tokens tokens, int i) {
-    if (tokens.length(i) != 2 || !tokens.isCapitalised(i)) {
-      return null;
-    }
-    String text = tokens.text(i);
-    int number = text.charAt(1) - '0';
-    boolean half = text.charAt(0) == 'H';
-    if ((text.charAt(0) != 'Q' && !half) || number < 1 || number > (half ? 2 : 4)) {
-      return null;
-    }
-    Meaning part = Meaning.Yearly.of(half ? Cycle.HALF : Cycle.QUARTER, number);
-    Match match = new Match(i, i + 1, part);
-    Match dated = withYear(tokens, match);
-    return half && dated.equals(match) ? null : dated;
   }
 
   /// "1989's third quarter", "this year's third quarter", "the 1988 quarter".
@@ -150,6 +142,8 @@ final class Seasons implements Rule {
             : next;
     boolean starts =
         tokens.is(next, Kind.NUMBER)
+            || tokens.isOneOf(next, "fiscal", "fy")
+            || (tokens.isOneOf(next, "year") && next > match.to())
             || tokens.is(next, Kind.PICK)
             || tokens.is(next, Kind.CARDINAL)
             || (tokens.is(next, Kind.THE) && next > match.to());

@@ -58,6 +58,10 @@ final class Shares implements Rule {
   }
 
   private @Nullable Match weekday(Tokens tokens, int from, int day, int number) {
+    boolean every = tokens.is(day + 1, "of") && tokens.isOneOf(day + 2, "every", "each");
+    if (every && tokens.isOneOf(day + 3, "month", "year")) {
+      return Frequencies.every(tokens, from, new Count(day + 3, "1", 1));
+    }
     Match whole = whole(tokens, day + 1);
     return whole == null || number > 5
         ? null
@@ -76,6 +80,13 @@ final class Shares implements Rule {
       return edge ? new Match(from, whole.to(), new Meaning.Portion(which, whole.meaning())) : null;
     }
     boolean one = count == null && !plural;
+    if (one
+        && grain == Grain.DECADE
+        && number > 0
+        && whole.meaning() instanceof Meaning.Absolute(Period p)) {
+      Period first = new Period(Grain.DECADE, p.first());
+      return new Match(from, whole.to(), new Meaning.Absolute(first.plus(number - 1L)));
+    }
     Meaning share = new Meaning.Share(grain, number, one ? 1 : many, whole.meaning());
     return one || (edge && plural) ? new Match(from, whole.to(), share) : null;
   }
@@ -86,7 +97,11 @@ final class Shares implements Rule {
     if (match == null || match.meaning() instanceof Meaning.Portion) {
       return tokens.is(i, "of") ? here(tokens, i + 1) : null;
     }
-    return Days.isDay(match.meaning()) ? null : match;
+    return Days.isDay(match.meaning()) && !isFeast(match.meaning()) ? null : match;
+  }
+
+  private static boolean isFeast(Meaning meaning) {
+    return meaning instanceof Meaning.Yearly yearly && yearly.cycle() == Cycle.FEAST;
   }
 
   private static @Nullable Match here(Tokens tokens, int i) {

@@ -34,7 +34,7 @@ final class Tokenizer {
       enterSentence(i);
       if (Character.isLetter(c)) {
         i = word(i);
-      } else if (c >= '0' && c <= '9') {
+      } else if (isDigit(c)) {
         i = number(i);
       } else {
         tokens.add(i, i + 1, sentence, new Word(Kind.SIGN, c, ""));
@@ -56,10 +56,7 @@ final class Tokenizer {
       tokens.add(start, end, sentence, lookUp(text.substring(start, end).replace(".", "")));
       return end;
     }
-    end = start + 1;
-    while (end < text.length() && isWordPart(text.charAt(end))) {
-      end++;
-    }
+    end = isCode(start) ? lettersEnd(start) : wordEnd(start);
     Word word = lookUp(text.substring(start, end));
     int behind = compoundEnd(word, end);
     if (behind > end) {
@@ -70,16 +67,39 @@ final class Tokenizer {
     return behind;
   }
 
+  /// Whether letters belong to the digits around them: "24SEP17", "3Q14", "FY2013".
+  private boolean isCode(int start) {
+    boolean behindDigits = start > 0 && isDigit(text.charAt(start - 1));
+    return behindDigits || (regionIs(start, "FY") && isDigit(at(start + 2)));
+  }
+
+  private int wordEnd(int i) {
+    int end = i;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int lettersEnd(int i) {
+    int end = i;
+    while (Character.isLetter(at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /// Behind "twenty-fourth" where "twenty" was read up to its hyphen, else where that ended.
   private int compoundEnd(Word tens, int end) {
     boolean open = at(end) == '-' || at(end) == '\u2010' || at(end) == '\u2011' || at(end) == ' ';
     if (tens.kind() != Kind.CARDINAL || tens.value() < 20 || tens.value() > 90 || !open) {
       return end;
     }
-    int behind = end + 1;
-    while (behind < text.length() && isWordPart(text.charAt(behind))) {
-      behind++;
-    }
+    int behind = wordEnd(end + 1);
     Word last = lookUp(text.substring(end + 1, behind));
     return last.kind() == Kind.ORDINAL && last.value() >= 1 && last.value() < 10 ? behind : end;
   }
@@ -132,7 +152,7 @@ final class Tokenizer {
 
   private int digits(int i) {
     int end = i;
-    while (at(end) >= '0' && at(end) <= '9') {
+    while (isDigit(at(end))) {
       end++;
     }
     return end;

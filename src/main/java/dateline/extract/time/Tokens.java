@@ -119,6 +119,11 @@ final class Tokens {
     return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
   }
 
+  /// Whether a word that is no other kind can begin the name of a feast.
+  boolean isNameOfTime(int i) {
+    return !at(i).text().isEmpty() && isCapitalised(i);
+  }
+
   /// Whether a word begins its sentence.
   boolean isFirst(int i) {
     return i == 0 || (i < size && sentences[i] != sentences[i - 1]);

@@ -13,12 +13,20 @@ final class Units implements Rule {
     }
     int value = tokens.value(pick);
     int unit = behindPicks(tokens, pick);
-    unit = tokens.isOneOf(unit, "fiscal", "calendar", "financial") ? unit + 1 : unit;
+    unit = NamedYears.isSort(tokens, unit) ? unit + 1 : unit;
     if (!isSingular(tokens, unit) || (tokens.isHyphen(unit + 1) && tokens.isJoined(unit + 2))) {
       return null;
     }
+    if (tokens.is(unit - 1, "same")) {
+      Match before = aYearBefore(tokens, i, unit);
+      if (before != null) {
+        return before;
+      }
+    }
     value = unit > pick + 1 && tokens.is(unit - 1, Kind.PICK) ? tokens.value(unit - 1) : value;
-    return picked(i, unit, value, Grain.numbered(tokens.value(unit)), pick > i);
+    Match match = picked(i, unit, value, Grain.numbered(tokens.value(unit)), pick > i);
+    boolean so = tokens.is(unit + 1, "or") && tokens.isOneOf(unit + 2, "so", "two");
+    return match != null && so ? new Match(i, unit + 3, match.meaning()) : match;
   }
 
   /// "this coming", "that same", "this past".
@@ -35,6 +43,19 @@ final class Units implements Rule {
       return null;
     }
     return new Match(i, unit + 1, Picks.unit(value, grain, definite));
+  }
+
+  /// "the same month last year".
+  private static @Nullable Match aYearBefore(Tokens tokens, int i, int unit) {
+    int last = tokens.is(unit + 1, "of") ? unit + 2 : unit + 1;
+    boolean year = tokens.is(last, "last") && tokens.is(last + 1, "year");
+    int count = Grain.YEAR.holding(Grain.numbered(tokens.value(unit)));
+    return year && count > 0
+        ? new Match(
+            i,
+            last + 2,
+            new Meaning.Shifted(Grain.numbered(tokens.value(unit)), -count, Meaning.Base.STORY))
+        : null;
   }
 
   /// "the day before", "the year after", "the day following" with nothing that it is counted from.
@@ -57,7 +78,9 @@ final class Units implements Rule {
       return null;
     }
     Grain grain = Grain.numbered(tokens.value(unit));
-    boolean length = tokens.isOneOf(unit + 1, "ended", "ending");
+    boolean length =
+        tokens.isOneOf(unit + 1, "ended", "ending")
+            || (tokens.isOneOf(unit + 1, "to", "through") && Months.isMonth(tokens, unit + 2));
     return new Match(
         i,
         unit + 1,

@@ -12,7 +12,7 @@ final class Weekdays implements Rule {
     if (tokens.is(pick, Kind.PICK)) {
       day = tokens.is(pick + 1, Kind.PICK) ? pick + 2 : pick + 1;
     }
-    if (!isWeekday(tokens, day) || (pick > i && day == pick)) {
+    if (Frequencies.isListed(tokens, i) || !isWeekday(tokens, day) || (pick > i && day == pick)) {
       return null;
     }
     int number = tokens.value(day);

@@ -17,6 +17,10 @@ final class WhichYear implements Rule {
       boolean free = YearSigns.standsFree(tokens, i, year.to());
       return free ? new Match(i, year.to(), year.meaning()) : null;
     }
+    Match named = NamedYears.at(tokens, tokens.is(i, Kind.THE) ? i + 1 : i);
+    if (named != null) {
+      return named.startingAt(i);
+    }
     Match match = units.at(tokens, i);
     return match != null
             && match.meaning() instanceof Meaning.Shifted(Grain unit, _, _)

@@ -16,7 +16,10 @@ final class WrittenDates implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
     int start = tokens.is(i, Kind.WEEKDAY) ? behindWeekday(tokens, i) : i;
-    Match match = dayFirst(tokens, start);
+    Match match = yearFirst(tokens, start);
+    if (match == null) {
+      match = dayFirst(tokens, start);
+    }
     if (match == null) {
       match = monthFirst(tokens, start);
     }
@@ -42,20 +45,43 @@ final class WrittenDates implements Rule {
     };
   }
 
+  /// "2017 September 25", and with a comma where nothing stands before.
+  private static @Nullable Match yearFirst(Tokens tokens, int i) {
+    int month = tokens.isSign(i + 1, ',') && tokens.isFirst(i) ? i + 2 : i + 1;
+    if (tokens.length(i) != 4 || !tokens.is(i, Kind.NUMBER) || !Months.isMonth(tokens, month)) {
+      return null;
+    }
+    int day = Months.end(tokens, month);
+    Years.Year year = Years.read(tokens, i);
+    return year != null && isDayNumber(tokens, day) && !isOtherNumber(tokens, day)
+        ? full(i, day + 1, year.number(), tokens.value(month) * 100 + tokens.value(day))
+        : null;
+  }
+
   private @Nullable Match dayFirst(Tokens tokens, int i) {
     int number = tokens.is(i, Kind.THE) ? i + 1 : i;
     if (!isDayNumber(tokens, number)) {
       return null;
     }
     int month = number + 1;
-    month = tokens.is(month, "of") || tokens.isHyphen(month) ? month + 1 : month;
+    boolean joint = tokens.is(month, "of") || tokens.isHyphen(month) || isDotted(tokens, month);
+    month = joint ? month + 1 : month;
     if (!Months.isMonth(tokens, month)) {
       return null;
+    }
+    Match shortened = ShortYears.behind(tokens, i, number, month);
+    if (shortened != null) {
+      return shortened;
     }
     int behind = Months.end(tokens, month);
     behind =
         joinsYear(tokens, behind) && Years.read(tokens, behind + 1) != null ? behind + 1 : behind;
     return dated(tokens, i, behind, tokens.value(month), tokens.value(number));
+  }
+
+  /// The stop of "25. September".
+  private static boolean isDotted(Tokens tokens, int i) {
+    return tokens.isSign(i, '.') && tokens.isJoined(i) && !tokens.isFirst(i + 1);
   }
 
   static boolean isDayNumber(Tokens tokens, int i) {
@@ -156,7 +182,7 @@ final class WrittenDates implements Rule {
     return within(tokens, new Match(from, to, meaning));
   }
 
-  private static @Nullable Match full(int from, int to, int year, int monthDay) {
+  static @Nullable Match full(int from, int to, int year, int monthDay) {
     return Cycle.MONTH_DAY
         .in(year, monthDay)
         .map(Meaning.Absolute::new)
@@ -168,7 +194,8 @@ final class WrittenDates implements Rule {
   private Match within(Tokens tokens, Match match) {
     int next =
         tokens.is(match.to(), "of") || tokens.is(match.to(), "in") ? match.to() + 1 : match.to();
-    Match year = tokens.is(next, Kind.PICK) || next > match.to() ? years.at(tokens, next) : null;
+    boolean picked = tokens.is(tokens.is(next, Kind.THE) ? next + 1 : next, Kind.PICK);
+    Match year = picked || next > match.to() ? years.at(tokens, next) : null;
     return year != null
             && match.meaning() instanceof Meaning.Yearly(var cycle, var number, var pick, _)
         ? new Match(

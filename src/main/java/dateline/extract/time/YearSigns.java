@@ -46,7 +46,9 @@ final class YearSigns {
       return false;
     }
     boolean point = tokens.isSign(i, '.') || tokens.isSign(i, ',') || tokens.isSign(i, ':');
+    boolean slashes = tokens.isSign(i, '/') && tokens.isSign(i + 2, '/') && tokens.isJoined(i + 2);
     return tokens.kind(i) != Kind.SIGN
+        || slashes
         || tokens.isSign(i, '%')
         || (point && tokens.isJoined(i + 1) && tokens.kind(i + 1).isNumber());
   }
@@ -114,7 +116,8 @@ final class YearSigns {
         || tokens.isHyphen(i)
         || tokens.is(i, Kind.THE)
         || tokens.isSign(i, ',')
-        || tokens.isOneOf(i, "circa", "ca", "c", "as");
+        || tokens.isOneOf(i, "circa", "ca", "c", "as")
+        || (tokens.isSign(i, '.') && tokens.isOneOf(i - 1, "ca", "c"));
   }
 
   /// "'39", and the end of "1939-45" or "1939/40".

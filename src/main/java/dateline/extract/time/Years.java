@@ -19,7 +19,7 @@ final class Years implements Rule {
       match = century(tokens, start);
     }
     if (match == null) {
-      match = called(tokens, start);
+      match = NamedYears.at(tokens, start);
     }
     return match != null ? match.startingAt(i) : start == i ? bare(tokens, i) : null;
   }
@@ -46,12 +46,15 @@ final class Years implements Rule {
     int next = tokens.isSign(i, ',') || tokens.is(i, "of") ? i + 1 : i;
     if (tokens.isApostrophe(i) && tokens.isJoined(i + 1) && tokens.length(i + 1) == 2) {
       int number = tokens.value(i + 1);
-      return tokens.is(i + 1, Kind.NUMBER)
-          ? new Year(i + 2, number + (number < 50 ? 2000 : 1900))
-          : null;
+      return tokens.is(i + 1, Kind.NUMBER) ? new Year(i + 2, full(number)) : null;
     }
     Year year = read(tokens, next);
     return year != null && YearSigns.isWhole(tokens, next, year.to()) ? year : null;
+  }
+
+  /// The year that its last two digits mean.
+  static int full(int twoDigits) {
+    return twoDigits + (twoDigits < 50 ? 2000 : 1900);
   }
 
   private static boolean isFigure(Tokens tokens, int i, int least, int most) {
@@ -96,14 +99,6 @@ final class Years implements Rule {
     return told ? new Match(i, year.to(), year.meaning()) : null;
   }
 
-  /// "the year 2000", "fiscal 1990", "fiscal year 2017".
-  private static @Nullable Match called(Tokens tokens, int i) {
-    int next = tokens.is(i, "fiscal") ? i + 1 : i;
-    next = tokens.isOneOf(next, "year", "years") ? next + 1 : next;
-    Year year = next > i ? read(tokens, next) : null;
-    return year == null ? null : new Match(i, year.to(), year.meaning());
-  }
-
   /// "1990s", "'90s", "nineties".
   private static @Nullable Match decade(Tokens tokens, int i) {
     int digits = tokens.isApostrophe(i) && tokens.isJoined(i + 1) ? i + 1 : i;
@@ -116,9 +111,24 @@ final class Years implements Rule {
       }
       boolean full = digits > i || tokens.length(digits) == 4;
       boolean century = year % 100 == 0 && year < 2000;
+      full |= joined && followsDecade(tokens, digits - 1);
       return full && joined ? century ? century(i, s + 1, year) : decade(i, s + 1, year) : null;
     }
-    return tokens.is(i, Kind.DECADE) ? decade(i, i + 1, tokens.value(i)) : null;
+    return tokens.is(i, Kind.DECADE) && !isAge(tokens, i - 1)
+        ? decade(i, i + 1, tokens.value(i))
+        : null;
+  }
+
+  /// "30s" of "the 1920s and 30s".
+  private static boolean followsDecade(Tokens tokens, int joint) {
+    boolean joined = tokens.isOneOf(joint, "and", "or", "to") || tokens.isHyphen(joint);
+    return joined && tokens.is(joint - 1, "s") && tokens.isJoined(joint - 1);
+  }
+
+  /// "in his early forties".
+  private static boolean isAge(Tokens tokens, int i) {
+    boolean part = tokens.is(i, Kind.EDGE) || tokens.isHyphen(i);
+    return part ? isAge(tokens, i - 1) : tokens.isOneOf(i, "his", "her", "their", "my", "our");
   }
 
   private static boolean isBefore(Tokens tokens, int i) {
@@ -144,16 +154,23 @@ final class Years implements Rule {
       int number = tokens.value(i);
       return century(i, i + 1, isBefore(tokens, i + 4) ? -number * 100 : (number - 1) * 100);
     }
-    if (!tokens.isOneOf(unit, "century", "centuries")) {
+    boolean millennium = tokens.isOneOf(unit, "millennium", "millennia");
+    if (!millennium && !tokens.isOneOf(unit, "century", "centuries")) {
       return null;
     }
     boolean before = isBefore(tokens, unit + 1);
-    int first = before ? -tokens.value(i) * 100 : (tokens.value(i) - 1) * 100;
-    return century(i, before ? unit + 2 : unit + 1, first);
+    boolean era = before || (tokens.is(unit + 1, Kind.ERA) && tokens.isCapitalised(unit + 1));
+    int number = before ? -tokens.value(i) : tokens.value(i) - 1;
+    Grain grain = millennium ? Grain.MILLENNIUM : Grain.CENTURY;
+    return longPeriod(i, era ? unit + 2 : unit + 1, grain, number * (millennium ? 1000 : 100));
   }
 
   private static Match century(int from, int to, int year) {
-    Period period = new Period(Grain.CENTURY, Period.year(year).first());
+    return longPeriod(from, to, Grain.CENTURY, year);
+  }
+
+  private static Match longPeriod(int from, int to, Grain grain, int year) {
+    Period period = new Period(grain, Period.year(year).first());
     return new Match(from, to, new Meaning.Absolute(period));
   }
 }

@@ -4,7 +4,7 @@ import dateline.extract.time.Meaning.Base;
 import org.jspecify.annotations.Nullable;
 
 /// What a report compares with: "year-earlier", "the year-ago period", "the year-earlier third
-/// quarter", "the 1988 period".
+/// quarter", "the prior-year quarter", "the 1988 period".
 final class YearsBefore implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
@@ -14,6 +14,10 @@ final class YearsBefore implements Rule {
       return stated == null ? null : new Match(i, year + 2, stated.meaning());
     }
     year = tokens.is(year, "comparable") ? year + 1 : year;
+    if (tokens.isOneOf(year, "prior", "previous") && tokens.isHyphen(year + 1)) {
+      boolean told = tokens.is(year + 2, "year") && tokens.isOneOf(year + 3, "quarter", "period");
+      return told ? new Match(i, year + 4, new Meaning.Shifted(Grain.YEAR, -1, Base.STORY)) : null;
+    }
     boolean compound =
         tokens.is(year, "year")
             && tokens.isHyphen(year + 1)

@@ -11,6 +11,7 @@ import dateline.model.Part;
 import dateline.model.TimeMention;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,23 +57,30 @@ public final class Anchoring {
   public static List<TimeMention> anchored(
       List<TimeExpression> expressions, @Nullable Dating published) {
     Anchoring anchoring = new Anchoring(expressions, published);
+    List<TimeExpression> counted =
+        expressions.stream()
+            .filter(e -> anchoring.history || !(e.meaning() instanceof Meaning.InHistory))
+            .toList();
     List<TimeMention> mentions = new ArrayList<>();
-    for (TimeExpression expression : expressions) {
-      if (anchoring.history || !(expression.meaning() instanceof Meaning.InHistory)) {
-        mentions.add(anchoring.anchored(expression));
-      }
+    for (int i = 0; i < counted.size(); i++) {
+      TimeExpression next = i + 1 < counted.size() ? counted.get(i + 1) : null;
+      mentions.add(anchoring.anchored(counted.get(i), next));
     }
     return mentions;
   }
 
-  private TimeMention anchored(TimeExpression expression) {
+  private TimeMention anchored(TimeExpression expression, @Nullable TimeExpression next) {
     Period period = period(expression);
+    if (period != null && next != null && isPastRange(expression, next, period)) {
+      period = period.plus(-7);
+    }
     last = expression;
     lastPeriod = period;
     Meaning meaning = expression.meaning();
+    TimeSpan days = days(meaning, period);
     if (period != null && isStory(expression.part()) && isTold(meaning)) {
       boolean stated = isStated(meaning);
-      if (stated && period.grain() == Grain.DAY) {
+      if (period.grain().compareTo(Grain.MONTH) <= 0 && (stated || goesOn(expression, period))) {
         story.state(period, expression.sentence());
       }
       story.tell(period, expression.sentence(), stated && history && !expression.opens());
@@ -83,7 +91,14 @@ public final class Anchoring {
         expression.part(),
         type(meaning),
         Values.value(meaning, period),
-        days(meaning, period));
+        days);
+  }
+
+  /// Whether a time goes on from one that was stated with its year not long before.
+  private boolean goesOn(TimeExpression expression, Period period) {
+    Period stated = story.stated(expression.sentence() - REACH);
+    long days = stated == null ? -1 : ChronoUnit.DAYS.between(stated.first(), period.first());
+    return days >= 0 && days <= Calendar.DAYS_OF_STORY;
   }
 
   /// Whether what a part says is told: in a history a year that stands alone as a heading is.
@@ -157,10 +172,30 @@ public final class Anchoring {
     TimeExpression before = last;
     boolean joined =
         before != null
-            && before.sentence() == expression.sentence()
-            && expression.span().start() - before.span().end() <= LONGEST_JOINT
+            && isJoined(before, expression)
             && goesOn(before.meaning(), expression.meaning());
     return joined ? lastPeriod : null;
+  }
+
+  /// Whether a day of the week begins a range that is past and would end after the report: "from
+  /// Monday to Wednesday" told on a Monday.
+  private boolean isPastRange(TimeExpression first, TimeExpression last, Period day) {
+    LocalDate report = isExact() ? reportFirst() : null;
+    return report != null
+        && first.tense() == Tense.PAST
+        && first.meaning() instanceof Meaning.Weekday(int from, Meaning.Pick pick, _)
+        && last.meaning() instanceof Meaning.Weekday(int to, _, _)
+        && pick == Meaning.Pick.OPEN
+        && isJoined(first, last)
+        && from < to
+        && day.grain() == Grain.DAY
+        && !day.first().isAfter(report)
+        && day.first().plusDays((long) to - from).isAfter(report);
+  }
+
+  private static boolean isJoined(TimeExpression before, TimeExpression expression) {
+    return before.sentence() == expression.sentence()
+        && expression.span().start() - before.span().end() <= LONGEST_JOINT;
   }
 
   private static boolean goesOn(Meaning before, Meaning meaning) {
@@ -195,11 +230,21 @@ public final class Anchoring {
     return switch (meaning) {
       case Meaning.Portion(Meaning.Edge edge, Meaning whole)
           when period != null && !(whole instanceof Meaning.Clock) ->
-          Values.portion(edge, period);
+          Values.portion(edge, period, spokenFrom(period));
       case Meaning.Share share when period != null && !share.isDay() -> Shares.days(share, period);
       case Meaning.Length length -> days(length);
       default -> period == null ? null : period.days();
     };
+  }
+
+  /// The day of the report where it lies in a period, or else the last one told that does.
+  private @Nullable LocalDate spokenFrom(Period period) {
+    LocalDate report = isExact() ? reportFirst() : null;
+    if (report != null && new Period(period.grain(), report).equals(period)) {
+      return report;
+    }
+    Period told = story.last(Grain.DAY, 0);
+    return told == null ? null : told.first();
   }
 
   private @Nullable TimeSpan days(Meaning.Length length) {

@@ -9,6 +9,7 @@ import dateline.extract.time.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record Calendar(
 
   /// How many days later than a day that was stated in full one without a year may be for both to
   /// be of one story.
-  private static final int DAYS_OF_STORY = 62;
+  static final int DAYS_OF_STORY = 62;
 
   @Nullable Period period(Meaning meaning, Tense tense) {
     return switch (meaning) {
@@ -47,6 +48,13 @@ record Calendar(
         yield agreeing != null ? agreeing : yearly(yearly.withoutWeekday(), tense);
       }
       case Meaning.Weekday weekday -> weekday(weekday, tense);
+      case Meaning.NextTo(int days, Meaning day) -> {
+        Period named = period(day, tense);
+        yield named == null ? null : named.plus(days);
+      }
+      case Meaning.CountedWeekday(int number, int weeks) -> countedWeekday(number, weeks);
+      case Meaning.SameDay(Grain unit, int count) ->
+          report == null ? null : Period.day(unit.plus(report, count));
       case Meaning.Shifted shifted -> shifted(shifted, tense);
       case Meaning.Portion(_, Meaning whole) -> period(whole, tense);
       case Meaning.Clock(_, Meaning day) -> day == null ? today() : period(day, tense);
@@ -60,7 +68,7 @@ record Calendar(
       }
       case Meaning.InHistory(Meaning inner) -> period(inner, tense);
       case Meaning.YearOfCentury(int number) -> year(number);
-      case Meaning.DayOfMonth(int number) -> dayOfMonth(number);
+      case Meaning.DayOfMonth(int number) -> dayOfMonth(number, tense);
       case Meaning.Vague _, Meaning.Length _, Meaning.Repeated _ -> null;
     };
   }
@@ -87,18 +95,27 @@ record Calendar(
     if (told != null && (history || yearly.pick() == Pick.OPEN || isToldFrom(yearly.pick()))) {
       return Choice.fromStory(yearly, told);
     }
-    Period stated = yearly.pick() == Pick.OPEN ? story.stated(nearSince) : null;
-    if (stated != null && isLongAgo(stated)) {
-      Period next = Choice.fromStory(yearly, stated);
-      boolean follows =
-          next != null
-              && !next.last().isBefore(stated.first())
-              && ChronoUnit.DAYS.between(stated.first(), next.first()) <= DAYS_OF_STORY;
-      if (follows) {
-        return next;
-      }
+    Period seen = report == null ? null : Choice.fromReport(yearly, report, tense);
+    Period next = yearly.pick() == Pick.OPEN ? afterStated(yearly, seen) : null;
+    return next != null ? next : seen;
+  }
+
+  /// Soon after what was stated with its year not long before, unless that was only a month and the
+  /// report itself is as near.
+  ///
+  /// @param seen what is meant seen from the report
+  private @Nullable Period afterStated(Meaning.Yearly yearly, @Nullable Period seen) {
+    Period stated = story.stated(nearSince);
+    if (stated == null || !isLongAgo(stated)) {
+      return null;
     }
-    return report == null ? null : Choice.fromReport(yearly, report, tense);
+    boolean news = stated.grain() == Grain.MONTH && seen != null && !isLongAgo(seen);
+    Period next = news ? null : Choice.fromStory(yearly, stated);
+    boolean follows =
+        next != null
+            && !next.last().isBefore(stated.first())
+            && ChronoUnit.DAYS.between(stated.first(), next.first()) <= DAYS_OF_STORY;
+    return follows ? next : null;
   }
 
   private static boolean isToldFrom(Pick pick) {
@@ -182,11 +199,28 @@ record Calendar(
     return Period.year(century + number);
   }
 
-  private @Nullable Period dayOfMonth(int number) {
+  private @Nullable Period countedWeekday(int number, int weeks) {
+    DayOfWeek day = DayOfWeek.of(number);
+    TemporalAdjuster nearest =
+        weeks > 0 ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
+    return report == null ? null : Period.day(report.with(nearest).plusWeeks(weeks));
+  }
+
+  private @Nullable Period dayOfMonth(int number, Tense tense) {
     Period told = story.last(Grain.MONTH, storySince);
-    LocalDate month = told != null ? told.first() : report;
+    LocalDate month =
+        told != null ? told.first() : report == null ? null : seen(report, number, tense);
     return month == null || number > month.lengthOfMonth()
         ? null
         : Period.day(month.withDayOfMonth(number));
+  }
+
+  /// A day of the month that a day must be of, seen from the report: what is past was in the month
+  /// before, where this one has not come so far.
+  private static LocalDate seen(LocalDate report, int number, Tense tense) {
+    boolean before = tense == Tense.PAST && number > report.getDayOfMonth();
+    boolean after = tense == Tense.FUTURE && number < report.getDayOfMonth();
+    LocalDate month = report.withDayOfMonth(1);
+    return before ? month.minusMonths(1) : after ? month.plusMonths(1) : month;
   }
 }

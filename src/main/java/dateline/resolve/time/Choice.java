@@ -8,7 +8,6 @@ import dateline.extract.time.Tense;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,8 @@ final class Choice {
 
   private static Stream<Period> around(Meaning.Yearly yearly, int year) {
     return IntStream.of(year - 1, year, year + 1)
-        .mapToObj(y -> yearly.cycle().in(y, yearly.number()))
-        .flatMap(Optional::stream);
+        .boxed()
+        .flatMap(y -> yearly.cycle().allIn(y, yearly.number()));
   }
 
   private static @Nullable Period lastBefore(Meaning.Yearly yearly, LocalDate day) {

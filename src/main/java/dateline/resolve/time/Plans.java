@@ -63,7 +63,8 @@ final class Plans {
 
   private static Optional<Period> named(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Absolute(Period period) when period.grain().compareTo(Grain.MONTH) <= 0 ->
+      case Meaning.Absolute(Period period)
+          when period.grain().compareTo(Grain.ISLAMIC_MONTH) <= 0 ->
           Optional.of(period);
       case Meaning.Clock(_, Meaning day) when day != null -> named(day);
       default -> Optional.empty();

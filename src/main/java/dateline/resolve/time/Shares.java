@@ -1,5 +1,6 @@
 package dateline.resolve.time;
 
+import dateline.extract.time.Grain;
 import dateline.extract.time.Meaning;
 import dateline.extract.time.Period;
 import dateline.model.TimeSpan;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The days of a counted part of a period, or nothing where it has not that many.
 final class Shares {
+  /// How many days a feast that is called by its first one can have: "the third day of Eid
+  /// al-Adha".
+  private static final int DAYS_OF_FEAST = 8;
+
   private Shares() {}
 
   static @Nullable Period day(Meaning.Share share, Period whole) {
@@ -24,6 +29,9 @@ final class Shares {
             ? share.unit().plus(whole.first(), share.number() - 1L)
             : share.unit().plus(whole.last().plusDays(1), -share.count());
     LocalDate to = share.unit().plus(from, share.count()).minusDays(1);
+    if (whole.grain() == Grain.DAY && share.number() <= DAYS_OF_FEAST) {
+      return new TimeSpan(from, to);
+    }
     boolean inside = !from.isBefore(whole.first()) && !from.isAfter(whole.last());
     return !inside || to.isBefore(from)
         ? null

@@ -47,7 +47,8 @@ final class TextEvidence {
 
   private static Optional<Period> stated(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Absolute(Period period) when period.grain().compareTo(Grain.MONTH) <= 0 ->
+      case Meaning.Absolute(Period period)
+          when period.grain().compareTo(Grain.ISLAMIC_MONTH) <= 0 ->
           Optional.of(period);
       case Meaning.Portion(_, Meaning whole) -> stated(whole);
       case Meaning.Clock(_, Meaning day) when day != null -> stated(day);

@@ -36,6 +36,8 @@ final class Values {
     return switch (meaning) {
       case Meaning.Yearly yearly -> yearly.cycle().valueWithoutYear(yearly.number());
       case Meaning.Weekday(int number, _, _) -> "XXXX-WXX-" + number;
+      case Meaning.CountedWeekday(int number, _) -> "XXXX-WXX-" + number;
+      case Meaning.NextTo _, Meaning.SameDay _ -> "XXXX-XX-XX";
       case Meaning.Share _, Meaning.NthWeekday _ -> "XXXX-XX-XX";
       case Meaning.DayOfMonth(int number) -> "XXXX-XX-%02d".formatted(number);
       case Meaning.Shifted(Grain unit, _, _) -> untied(unit);
@@ -55,15 +57,35 @@ final class Values {
     };
   }
 
-  /// The first, the middle or the last third of a period, in whole days.
-  static TimeSpan portion(Meaning.Edge edge, Period period) {
+  /// The first, the middle or the last third of a period, its halves, its first or last quarter, in
+  /// whole days.
+  ///
+  /// @param now the day that is spoken from, which parts what is earlier and later where it lies in
+  ///   the period
+  static TimeSpan portion(Meaning.Edge edge, Period period, @Nullable LocalDate now) {
     LocalDate first = period.first();
     LocalDate last = period.last();
-    long third = (ChronoUnit.DAYS.between(first, last) + 1) / 3;
+    if (now != null && !now.isBefore(first) && !now.isAfter(last)) {
+      switch (edge) {
+        case EARLIER -> {
+          return new TimeSpan(first, now);
+        }
+        case LATER -> {
+          return new TimeSpan(now, last);
+        }
+        default -> {}
+      }
+    }
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    long third = days / 3;
     return switch (edge) {
-      case START -> new TimeSpan(first, last.minusDays(third * 2));
+      case START, EARLIER -> new TimeSpan(first, last.minusDays(third * 2));
       case MIDDLE -> new TimeSpan(first.plusDays(third), last.minusDays(third));
-      case END -> new TimeSpan(first.plusDays(third * 2), last);
+      case END, LATER -> new TimeSpan(first.plusDays(third * 2), last);
+      case FIRST_HALF -> new TimeSpan(first, first.plusDays(days / 2 - 1));
+      case SECOND_HALF -> new TimeSpan(first.plusDays(days / 2), last);
+      case FIRST_QUARTER -> new TimeSpan(first, first.plusDays(days / 4 - 1));
+      case LAST_QUARTER -> new TimeSpan(last.minusDays(days / 4 - 1), last);
     };
   }
 }

@@ -38,6 +38,9 @@ final class Wording {
   static String period(Period period) {
     return period.grain().compareTo(Grain.DAY) <= 0
         ? day(period.first())
-        : period.grain() == Grain.MONTH ? MONTH.format(period.first()) : period.value();
+        : period.grain().compareTo(Grain.WEEK) > 0
+                && period.grain().compareTo(Grain.ISLAMIC_MONTH) <= 0
+            ? MONTH.format(period.middle())
+            : period.value();
   }
 }
