@@ -29,7 +29,7 @@ public record Site(
       Comparator.comparing(
           Mark::site,
           (a, b) -> {
-            int bySureness = Integer.compare(a.precision.ordinal(), b.precision.ordinal());
+            int bySureness = a.precision.compareTo(b.precision);
             int byHash = bySureness == 0 ? Integer.compare(a.hash, b.hash) : bySureness;
             return byHash == 0 ? a.key.compareTo(b.key) : byHash;
           });
