@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DrawingTest {
   private static final int ACCENT = 0xc2410c;
+  private static final int WATER = 0xcdd8de;
 
   @TempDir Path folder;
 
@@ -39,12 +40,24 @@ class DrawingTest {
     assertThat(warm(seen)).isGreaterThan(warm(none.getSubimage(280, 60, 380, 420)));
   }
 
+  @Test
+  void drawsTheLakesAndTheSeaBelow() throws Exception {
+    BufferedImage picture =
+        draw(new Drawing(1024, 700, TimeSpan.EVER, false), "From {Raqqa} to {Ithriya}.");
+
+    assertThat(count(picture.getSubimage(280, 60, 380, 420), WATER)).isGreaterThan(500);
+  }
+
   private BufferedImage draw(Drawing drawing) throws Exception {
+    return draw(drawing, "Fighting near {Hajin} and {Al-Tanf}.");
+  }
+
+  private BufferedImage draw(Drawing drawing, String text) throws Exception {
     Path picture = folder.resolve("picture.png");
     Path file = folder.resolve(drawing.hashCode() + ".dateline");
     try (Project project = Project.create(file)) {
       TimeSpan day = TimeSpan.of(LocalDate.of(2017, 9, 25));
-      project.add(Readings.of("At the border", day, "Fighting near {Hajin} and {Al-Tanf}."));
+      project.add(Readings.of("At the border", day, text));
       drawing.draw(project, picture);
     }
     return ImageIO.read(picture.toFile());

@@ -19,10 +19,16 @@ final class GroundView extends MapView {
     setMouseTransparent(true);
     setFocusTraversable(false);
     getStyleClass().add("ground");
-    setCache(true);
+  }
+
+  /// Has it drawn from its tiles until it moves again: a snapshot would be given the picture that
+  /// was kept, without the tiles that came since.
+  void drawAnew() {
+    setCache(false);
   }
 
   void show(Viewport viewport) {
+    setCache(true);
     Position centre = viewport.centre();
     setZoom(viewport.zoom());
     setCenter(centre.lat() + NUDGE, centre.lon() + NUDGE);

@@ -147,6 +147,7 @@ public final class MapPane extends Region {
   /// Ends a flight at its goal; done, on the JavaFX thread, when everything in view is drawn.
   public CompletableFuture<Void> settled() {
     camera.jumpTo(camera.goal());
+    ground.drawAnew();
     applyCss();
     layout();
     return CompletableFuture.allOf(tiles.settled(), names.ready(camera.viewport().zoom()))
