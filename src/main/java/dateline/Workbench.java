@@ -140,7 +140,7 @@ final class Workbench {
             ? failure.getCause()
             : failure;
     if (cause instanceof ProjectException) {
-      notices.say(String.valueOf(cause.getMessage()));
+      notices.warn(String.valueOf(cause.getMessage()));
     } else {
       errors.show(cause);
     }

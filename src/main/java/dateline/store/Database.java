@@ -178,13 +178,20 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void passPlace() {
+  /// Of a file that went elsewhere the log stayed behind: what was kept so far is first brought
+  /// into the file, wherever that is.
+  private void passPlace() throws SQLException {
+    if (!isInPlace()) {
+      execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+      throw faults.of(Reason.MOVED);
+    }
+  }
+
+  private boolean isInPlace() {
     try {
-      if (!Objects.equals(keyOf(file), fileKey)) {
-        throw faults.of(Reason.MOVED);
-      }
+      return Objects.equals(keyOf(file), fileKey);
     } catch (IOException e) {
-      throw faults.of(Reason.MOVED, e);
+      return false;
     }
   }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Short messages inside the window, one at a time, that leave by themselves.
+/// Short messages inside the window, one at a time; all but warnings leave by themselves.
 ///
 /// Belongs to the JavaFX thread.
 public final class Notices extends HBox {
@@ -26,7 +26,7 @@ public final class Notices extends HBox {
   private final Button close = new Button();
   private final PauseTransition leave = new PauseTransition(STAYS);
   private @Nullable Node focusBefore;
-  private boolean isQuestion;
+  private Duration stays = STAYS;
 
   public Notices() {
     super(12);
@@ -49,20 +49,22 @@ public final class Notices extends HBox {
   }
 
   public void say(String message) {
-    show(message, false);
-    stayAWhile();
+    show(message, STAYS);
+  }
+
+  /// A message that stays until it is closed, or another takes its place.
+  public void warn(String message) {
+    show(message, Duration.INDEFINITE);
   }
 
   /// A message with a button that does something about it.
   public void offer(String message, String label, Runnable onAccept) {
-    show(message, false, new Choice(label, onAccept));
-    stayAWhile();
+    show(message, STAYS, new Choice(label, onAccept));
   }
 
   /// A question, which stays longer.
   public void ask(String question, Choice... answers) {
-    show(question, true, answers);
-    stayAWhile();
+    show(question, QUESTION_STAYS, answers);
   }
 
   /// A button of a message.
@@ -75,9 +77,10 @@ public final class Notices extends HBox {
     setVisible(false);
   }
 
-  /// @param asks whether the buttons stand below the words, for there are several
-  private void show(String message, boolean asks, Choice... choices) {
-    isQuestion = asks;
+  /// The buttons of a question stand below the words, for there are several.
+  private void show(String message, Duration shownFor, Choice... choices) {
+    stays = shownFor;
+    boolean asks = shownFor.equals(QUESTION_STAYS);
     if (getScene() != null && !actions.getChildren().contains(getScene().getFocusOwner())) {
       focusBefore = getScene().getFocusOwner();
     }
@@ -86,6 +89,7 @@ public final class Notices extends HBox {
     lines.getChildren().setAll(asks ? List.of(words, actions) : List.of(words));
     getChildren().setAll(asks ? List.of(lines, close) : List.of(lines, actions, close));
     setVisible(true);
+    stayAWhile();
   }
 
   private Button button(Choice choice) {
@@ -109,7 +113,10 @@ public final class Notices extends HBox {
   }
 
   private void stayAWhile() {
-    leave.setDuration(isQuestion ? QUESTION_STAYS : STAYS);
-    leave.playFromStart();
+    leave.stop();
+    if (!stays.isIndefinite()) {
+      leave.setDuration(stays);
+      leave.playFromStart();
+    }
   }
 }

@@ -117,6 +117,24 @@ class UnusableProjectTest {
   }
 
   @Test
+  void whatWasKeptBeforeAMoveIsInTheFileThatWasMoved() throws Exception {
+    RandomReadings readings = new RandomReadings(1);
+    Path moved = folder.resolve("elsewhere.dateline");
+    Path asAfterACrash = folder.resolve("found.dateline");
+    try (Project project = Project.create(file())) {
+      project.add(readings.next());
+      Files.move(file(), moved);
+      assertThatExceptionOfType(ProjectException.class)
+          .isThrownBy(() -> project.add(readings.next()));
+      Files.copy(moved, asAfterACrash);
+    }
+
+    try (Project found = Project.open(asAfterACrash)) {
+      assertThat(found.reports()).hasSize(1);
+    }
+  }
+
+  @Test
   void aShareThatVanishesIsSaidToBeOutOfReach() {
     SQLException lost = new SQLiteException("disk I/O error", SQLiteErrorCode.SQLITE_IOERR_READ);
 
