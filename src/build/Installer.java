@@ -52,8 +52,10 @@ final class Installer {
     makeImage();
     Path image = work.resolve("image").resolve(platform.imageName());
     Training.train(platform.appFolder(image), platform.java(image), project.resolve("seeds"));
-    if (platform == Platform.LINUX) {
-      Starter.replace(image, platform);
+    switch (platform) {
+      case LINUX -> Starter.replace(image, platform);
+      case MAC -> seal(image);
+      case WINDOWS -> {}
     }
     makeInstaller(image);
     Trees.delete(work.resolve("input"));
@@ -91,6 +93,16 @@ final class Installer {
     JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     arguments.addAll(platform.imageOptions());
     run("jpackage", arguments);
+  }
+
+  /// Signs a Mac's image anew, without a name: `jpackage` did so before the cache was put into it,
+  /// and a Mac says of a program that was changed since that it is damaged.
+  private static void seal(Path image) throws IOException, InterruptedException {
+    List<String> command =
+        List.of("codesign", "--force", "--deep", "--sign", "-", image.toString());
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException("the program could not be signed");
+    }
   }
 
   private void makeInstaller(Path image) {
