@@ -17,14 +17,23 @@ final class Installer {
   /// the charsets of old pages, and jars as file systems.
   private static final String MODULES = "java.base,java.desktop,java.sql,jdk.charsets,jdk.zipfs";
 
+  /// The last four have Java look less often for what to compile: from its training it knows so
+  /// much that it would compile at a start what is not used again, on the processors that draw the
+  /// window.
   private static final List<String> JAVA_OPTIONS =
       List.of(
           "--enable-native-access=ALL-UNNAMED",
           "-XX:SoftRefLRUPolicyMSPerMB=1",
+          "-XX:NewSize=64m",
+          "-XX:-UsePerfData",
           "-XX:AOTCache=$APPDIR/dateline.aot",
           "-Djava.library.path=$APPDIR",
           "-Dorg.sqlite.lib.path=$APPDIR",
-          "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"));
+          "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
+          "-XX:Tier0InvokeNotifyFreqLog=9",
+          "-XX:Tier0BackedgeNotifyFreqLog=12",
+          "-XX:Tier2InvokeNotifyFreqLog=14",
+          "-XX:Tier2BackedgeNotifyFreqLog=18");
 
   private final Path project;
   private final Path work;

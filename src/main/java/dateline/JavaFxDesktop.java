@@ -59,6 +59,7 @@ final class JavaFxDesktop implements Desktop {
       if (system.startsWith("mac")) {
         FinderFiles.awaitFor(doorway);
       }
+      HeadStart.begin();
       Application.launch(Dateline.class, arguments(request));
     }
   }

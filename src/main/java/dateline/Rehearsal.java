@@ -39,14 +39,11 @@ final class Rehearsal extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    frames++;
-    if (!isDrawn) {
-      awaitFirstFrame();
-    } else if (map == null) {
-      awaitReports();
+    if (map == null) {
+      awaitWindow();
     } else if (!map.isDone()) {
       frames = 0;
-    } else if (frames == FirstFrame.TICKS) {
+    } else if (++frames == FirstFrame.TICKS) {
       say("map drawn");
       lookAround();
     } else if (frames > FRAMES_TO_LOOK_AROUND) {
@@ -55,18 +52,14 @@ final class Rehearsal extends AnimationTimer {
     }
   }
 
-  private void awaitFirstFrame() {
-    frames = 0;
-    if (firstFrame.drawn().isDone()) {
+  /// What was ready before a frame was laid out is in that frame, be it the first or a later one.
+  private void awaitWindow() {
+    frames = isReady.getAsBoolean() ? frames + 1 : 0;
+    if (!isDrawn && firstFrame.drawn().isDone()) {
       isDrawn = true;
       say("first frame");
     }
-  }
-
-  private void awaitReports() {
-    if (!isReady.getAsBoolean()) {
-      frames = 0;
-    } else if (frames == FirstFrame.TICKS) {
+    if (isDrawn && frames >= FirstFrame.TICKS) {
       say("reports shown");
       map = bench.map().settled();
     }

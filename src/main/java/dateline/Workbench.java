@@ -57,6 +57,7 @@ final class Workbench {
       double width,
       double height) {
     Fonts.load();
+    later.execute(Fonts::loadForTexts);
     threads.execute(outlines::load);
     background = new Background(threads, this::tell);
     desk =

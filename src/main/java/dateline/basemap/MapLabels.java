@@ -23,7 +23,7 @@ public final class MapLabels {
     this.map = map;
     this.background = background;
     this.onReady = onReady;
-    ruler = CompletableFuture.supplyAsync(Ruler::new, background);
+    ruler = map.names().thenApplyAsync(_ -> new Ruler(), background);
   }
 
   /// The labels whose spots lie in a part of the unit square, at any zoom; no two of them touch.

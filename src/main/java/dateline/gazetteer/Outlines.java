@@ -1,11 +1,9 @@
 package dateline.gazetteer;
 
 import dateline.model.Position;
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing is read before the first question. Safe for use by several threads at once.
 public final class Outlines {
-  private static final String BUNDLED = "/dateline/assets/gazetteer/outlines.txt.gz";
+  private static final String FILE = "/dateline/assets/gazetteer/outlines.txt.gz";
+  private static final Outlines BUNDLED = new Outlines();
 
   private @Nullable Map<String, String> lines;
 
   private Outlines() {}
 
-  /// Those that come with the program.
+  /// Those that come with the program, the same for all who ask.
   public static Outlines bundled() {
-    return new Outlines();
+    return BUNDLED;
   }
 
   /// Reads them now rather than at the first question.
@@ -105,17 +104,18 @@ public final class Outlines {
 
   private static Map<String, String> read() {
     Map<String, String> lines = new HashMap<>();
-    try (InputStream bytes = Outlines.class.getResourceAsStream(BUNDLED)) {
+    try (InputStream bytes = Outlines.class.getResourceAsStream(FILE)) {
       if (bytes == null) {
-        throw new FileNotFoundException("the program lacks its outlines, " + BUNDLED);
+        throw new FileNotFoundException("the program lacks its outlines, " + FILE);
       }
-      BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(
-                  new GZIPInputStream(bytes, 1 << 16), StandardCharsets.ISO_8859_1));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        lines.put(line.substring(0, tab), line.substring(tab + 1));
+      String all =
+          new String(
+              new GZIPInputStream(bytes, 1 << 16).readAllBytes(), StandardCharsets.ISO_8859_1);
+      for (int start = 0; start < all.length(); ) {
+        int tab = all.indexOf('\t', start);
+        int end = all.indexOf('\n', tab);
+        lines.put(all.substring(start, tab), all.substring(tab + 1, end));
+        start = end + 1;
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

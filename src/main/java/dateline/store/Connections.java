@@ -2,7 +2,6 @@ package dateline.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -13,11 +12,20 @@ final class Connections {
 
   private Connections() {}
 
+  /// Loads SQLite.
+  static void prepare() {
+    try {
+      new SQLiteConfig().createConnection("jdbc:sqlite::memory:").close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Sees the file as it is, takes no lock, and leaves nothing beside it, whatever it is.
   ///
   /// What stands only in a write-ahead log is not seen.
   static Connection glance(Path file) throws SQLException {
-    return DriverManager.getConnection(url(file, "immutable=1&mode=ro"));
+    return new SQLiteConfig().createConnection(url(file, "immutable=1&mode=ro"));
   }
 
   /// The one user of the file until it is closed: exclusive locking keeps other programs out, and

@@ -18,6 +18,12 @@ final class Json {
 
   private Json() {}
 
+  /// Makes ready to read the values that most projects hold.
+  static void prepare() {
+    Shape disc = new Shape.Disc(new Position(0, 0), 1);
+    read(write(disc), Shape.class);
+  }
+
   static @Nullable String write(@Nullable Object value) {
     return value == null ? null : MAPPER.writeValueAsString(value);
   }

@@ -12,6 +12,7 @@ import dateline.model.Report;
 import dateline.model.Span;
 import dateline.resolve.time.DayReader;
 import dateline.view.corrections.PlaceMenu;
+import dateline.view.theme.Fonts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -253,6 +254,7 @@ public final class ReaderPane extends StackPane {
   private void take(long reportId, Optional<Reading> fetched) {
     Explorer.Spot spot = explorer.spotProperty().get();
     if (spot != null && spot.reportId() == reportId && report != null && fetched.isPresent()) {
+      Fonts.loadForTexts();
       reading = fetched.get();
       unfolded.clear();
       hits.find(explorer.queryProperty().get(), reading);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
 
 /// The pictures on buttons, each drawn on a field of 16 by 16.
 public enum Icon {
@@ -55,7 +56,9 @@ public enum Icon {
   public Node node() {
     Region region = new Region();
     region.getStyleClass().add("icon");
-    region.setStyle("-fx-shape: \"" + path + "\";");
+    SVGPath shape = new SVGPath();
+    shape.setContent(path);
+    region.setShape(shape);
     region.setMouseTransparent(true);
     return region;
   }
