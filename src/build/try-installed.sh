@@ -4,7 +4,7 @@
 # closes, opens a project by a double click and a report by its type, and removes it again.
 #
 # usage: src/build/try-installed.sh PICTURES     after `mvn package -Pinstaller`; as root
-# needs Debian's xvfb, openbox, pcmanfm, xdotool, imagemagick and libglib2.0-bin
+# needs Debian's xvfb, openbox, pcmanfm, xdotool, imagemagick, xdg-utils and libglib2.0-bin
 set -eu
 cd "$(dirname "$0")/../.."
 pictures=$1
