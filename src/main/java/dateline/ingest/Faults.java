@@ -16,4 +16,9 @@ final class Faults {
     return new Unreadable(
         Reason.DAMAGED, "Dateline itself failed on this report. Please report the fault.");
   }
+
+  static Unreadable tooMuch() {
+    return new Unreadable(
+        Reason.TOO_LARGE, "It takes more memory than there is. Split it into smaller files.");
+  }
 }

@@ -52,6 +52,8 @@ final class FileIntake implements ArticleSink {
       put(Optional.of(new Result.Refused(file.toString(), why)));
     } catch (CancellationException nobodyWaits) {
       return;
+    } catch (OutOfMemoryError tooMuch) {
+      put(Optional.of(new Result.Refused(file.toString(), Faults.tooMuch())));
     } catch (RuntimeException | StackOverflowError fault) {
       String source = file.toString();
       put(Optional.of(new Result.Refused(source, Faults.logged(source, fault))));

@@ -105,6 +105,8 @@ public final class Intake implements AutoCloseable {
     }
     try {
       return new Result.Read(source, parser.parse(article, Decisions.NONE, senses));
+    } catch (OutOfMemoryError tooMuch) {
+      return new Result.Refused(source, Faults.tooMuch());
     } catch (RuntimeException | StackOverflowError fault) {
       return new Result.Refused(source, Faults.logged(source, fault));
     }

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import dateline.model.Article;
 import dateline.text.Unreadable.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,12 @@ import java.util.concurrent.CancellationException;
 public final class ArticleReader {
   /// Beyond this many bytes a document is no report that people keep; collections may be longer.
   static final int LARGEST = 256 << 20;
+
+  /// The same of a document that is text, a page with its pictures in it or a mail.
+  static final int LARGEST_TEXT = 64 << 20;
+
+  /// More characters than the longest novels have.
+  private static final int LONGEST_ARTICLE = 4_000_000;
 
   private static final int DEEPEST = 4;
 
@@ -45,10 +52,33 @@ public final class ArticleReader {
   public void read(Path file, ArticleSink sink) throws Unreadable {
     try (InputStream stream = open(file)) {
       Instant modified = Files.getLastModifiedTime(file).toInstant();
-      read(Content.of(file, stream, modified), sink);
+      read(Content.of(file, stream, modified), bounded(sink));
     } catch (IOException broken) {
       throw EntryReader.refusal(broken);
     }
+  }
+
+  /// Passes on all articles but those that are too long to be one.
+  private static ArticleSink bounded(ArticleSink sink) {
+    return new ArticleSink() {
+      @Override
+      public void take(Article article) {
+        if (article.text().length() <= LONGEST_ARTICLE) {
+          sink.take(article);
+        } else {
+          refuse(
+              article.source().file(),
+              new Unreadable(
+                  Reason.TOO_LARGE,
+                  "Its text is longer than four million letters. Split it into its reports."));
+        }
+      }
+
+      @Override
+      public void refuse(String entry, Unreadable why) {
+        sink.refuse(entry, why);
+      }
+    };
   }
 
   private void read(Content content, ArticleSink sink) throws IOException, Unreadable {

@@ -97,11 +97,21 @@ final class Content {
   ///
   /// @throws Unreadable where there are too many to be one document
   byte[] bytes() throws IOException, Unreadable {
+    return bytes(ArticleReader.LARGEST);
+  }
+
+  /// The same of a document that is text.
+  byte[] textBytes() throws IOException, Unreadable {
+    return bytes(ArticleReader.LARGEST_TEXT);
+  }
+
+  private byte[] bytes(int most) throws IOException, Unreadable {
     if (bytes == null) {
-      byte[] all = stream().readNBytes(ArticleReader.LARGEST + 1);
-      if (all.length > ArticleReader.LARGEST) {
+      byte[] all = stream().readNBytes(most + 1);
+      if (all.length > most) {
         throw new Unreadable(
-            Reason.TOO_LARGE, "The document is larger than 256 MB. Split it into smaller ones.");
+            Reason.TOO_LARGE,
+            "The document is larger than %d MB. Split it into smaller ones.".formatted(most >> 20));
       }
       bytes = all;
     }
@@ -149,7 +159,7 @@ final class Content {
 
   Decoded decoded() throws IOException, Unreadable {
     if (decoded == null) {
-      decoded = whole ? decodedHead() : Decoded.of(bytes(), true);
+      decoded = whole ? decodedHead() : Decoded.of(textBytes(), true);
     }
     return decoded;
   }

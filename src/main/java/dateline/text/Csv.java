@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Rows of fields (RFC 4180): a field may stand in quotes and then hold anything, quotes doubled.
 final class Csv {
   private static final int LONGEST_FIELD = 16 << 20;
+  private static final int MOST_FIELDS = 10_000;
 
   private final Reader text;
   private final char delimiter;
@@ -35,6 +36,9 @@ final class Csv {
     List<String> row = new ArrayList<>();
     row.add(field());
     while (next == delimiter) {
+      if (row.size() == MOST_FIELDS) {
+        throw new IOException("a row that never ends");
+      }
       take();
       row.add(field());
     }

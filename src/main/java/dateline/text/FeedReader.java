@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
 /// Feeds in the forms RSS and Atom, saved to a file: one article an item.
 final class FeedReader implements FormatReader {
@@ -24,21 +25,36 @@ final class FeedReader implements FormatReader {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
-    Document feed = Jsoup.parse(content.decoded().text(), "", Parser.xmlParser());
+    int number = 0;
     int taken = 0;
-    for (Element item : feed.select("item, entry")) {
-      try {
-        FieldArticle article = new FieldArticle(fields(item, feed));
-        byte[] bytes = item.outerHtml().getBytes(StandardCharsets.UTF_8);
-        sink.take(content.article(article.draft(), content.decoded(), article.id(), bytes));
-        taken++;
-      } catch (Unreadable why) {
-        sink.refuse(content.name() + ", item " + (item.elementSiblingIndex() + 1), why);
+    try (StreamParser feed =
+        new StreamParser(Parser.xmlParser()).parse(content.reader(), content.name())) {
+      for (Element item = next(feed); item != null; item = next(feed)) {
+        number++;
+        taken += take(content, item, feed.document(), number, sink) ? 1 : 0;
+        item.remove();
       }
     }
     if (taken == 0) {
       throw new Unreadable(
           Reason.NO_TEXT, "The feed holds no articles. Save the pages that it links to.");
+    }
+  }
+
+  private static @Nullable Element next(StreamParser feed) throws IOException {
+    return feed.selectNext("item, entry");
+  }
+
+  private static boolean take(
+      Content content, Element item, Document feed, int number, ArticleSink sink) {
+    try {
+      FieldArticle article = new FieldArticle(fields(item, feed));
+      byte[] bytes = item.outerHtml().getBytes(StandardCharsets.UTF_8);
+      sink.take(content.article(article.draft(), content.decodedHead(), article.id(), bytes));
+      return true;
+    } catch (Unreadable why) {
+      sink.refuse(content.name() + ", item " + number, why);
+      return false;
     }
   }
 

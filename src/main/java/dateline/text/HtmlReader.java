@@ -15,6 +15,8 @@ final class HtmlReader implements FormatReader {
               + " html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<article[\\s>]|<(div|p|h1|meta|table|span)[\\s>][^<]*<",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_TAGS = 150_000;
+
   @Override
   public boolean fits(Content content) {
     String text = content.decodedHead().text();
@@ -25,6 +27,10 @@ final class HtmlReader implements FormatReader {
   @Override
   public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
     Decoded decoded = content.decoded();
+    if (decoded.text().chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+      throw new Unreadable(
+          Reason.TOO_LARGE, "The page has more than 150,000 tags. Save its article alone.");
+    }
     Draft draft = WebPage.draft(Jsoup.parse(decoded.text()));
     if (draft.text().isBlank()) {
       throw new Unreadable(

@@ -36,7 +36,7 @@ final class MailReader implements FormatReader {
 
   @Override
   public void read(Content content, ArticleSink sink) throws IOException, Unreadable {
-    Message mail = Message.of(content.bytes());
+    Message mail = Message.of(content.textBytes());
     List<Message> leaves = mail.leaves();
     Message main = main(leaves);
     Decoded text = Decoded.of(main.content(), main.charset().flatMap(Encodings::named));

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import dateline.text.Unreadable.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,7 +30,7 @@ final class MailboxReader implements FormatReader {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (afterBlank && line.startsWith("From ")) {
         number = hand(mail, number, content, sink);
-      } else {
+      } else if (mail.length() <= ArticleReader.LARGEST_TEXT) {
         mail.append(line.matches(">+From .*") ? line.substring(1) : line).append('\n');
       }
       afterBlank = line.isEmpty();
@@ -39,6 +40,15 @@ final class MailboxReader implements FormatReader {
 
   /// Hands over a mail without the empty line behind it, and answers its number.
   private int hand(StringBuilder mail, int number, Content content, ArticleSink sink) {
+    if (mail.length() > ArticleReader.LARGEST_TEXT) {
+      mail.setLength(0);
+      sink.refuse(
+          content.name() + "/mail " + (number + 1),
+          new Unreadable(
+              Reason.TOO_LARGE,
+              "The mail is larger than 64 MB. Save what is attached to it, and drop that."));
+      return number + 1;
+    }
     String text = mail.toString();
     mail.setLength(0);
     if (text.isBlank()) {

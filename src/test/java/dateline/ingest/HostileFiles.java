@@ -81,6 +81,10 @@ final class HostileFiles {
     write("capitals.txt", "North Hajin South ".repeat(50_000), UTF_8);
     write("dates.txt", "two days before three days after ".repeat(30_000), UTF_8);
     write("lines.txt", "Reply\n".repeat(200_000), UTF_8);
+    write("tags-without-end.html", "<html><body>" + "<p>a<b>".repeat(2_000_000), UTF_8);
+    write("fields.csv", "title,text\n" + "a,".repeat(4_000_000), UTF_8);
+    String mail = "From a@b.example Mon Jan  1 00:00:00 2018\nFrom: a@b.example\nSubject: x\n\n";
+    write("one-mail.mbox", mail + (SENTENCE + "\n").repeat(1_600_000), UTF_8);
   }
 
   private void makeNested() throws IOException {

@@ -22,6 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Archives, and archives in archives: the articles that each holds.
 class ArchiveFormatsTest extends FormatFiles {
   @Test
+  void textsLongerThanAnyReportAreRefusedAndTheOthersRead() throws Exception {
+    byte[] zip = zip("books.txt", "It fell again. ".repeat(300_000), "report.txt", BODY);
+
+    assertThat(tryRead("texts.zip", zip)).hasSize(1);
+    assertThat(refused).containsExactly("texts.zip/books.txt: TOO_LARGE");
+  }
+
+  @Test
   void archives() throws Exception {
     byte[] inner = zip("b/page.html", PAGE);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

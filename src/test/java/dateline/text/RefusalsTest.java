@@ -62,6 +62,10 @@ class RefusalsTest extends FormatFiles {
         of("a picture", bytes("\u0089PNG\r\n\u001a\n\0\0"), Reason.UNKNOWN_FORMAT),
         of("a film", bytes("\0\0\0\u0018ftypmp42\0\0"), Reason.UNKNOWN_FORMAT),
         of("a database", bytes("SQLite format 3\0\0\1"), Reason.UNKNOWN_FORMAT),
+        of(
+            "a page of far too many tags",
+            "<html><p>a<b>".repeat(60_000).getBytes(UTF_8),
+            Reason.TOO_LARGE),
         of("a page of Safari", bytes("bplist00\0\1"), Reason.UNKNOWN_FORMAT));
   }
 
