@@ -38,6 +38,7 @@ public final class ArticleReader {
           new MailboxReader(this::read),
           new MailReader(this::read),
           new FeedReader(),
+          new HarReader(this::read),
           new JsonLinesReader(),
           new JsonReader(),
           new HtmlReader(),

@@ -11,6 +11,8 @@ enum Foreign {
   BZIP2("BZh", 0, "This is packed by bzip2. Unpack it, and drop what was in it."),
   ZSTANDARD(
       "(\u00b5/\u00fd", 0, "This is packed by Zstandard. Unpack it, and drop what was in it."),
+  ZSTANDARD_ARCHIVE(
+      "]*M\u0018", 0, "This is packed by Zstandard. Unpack it, and drop what was in it."),
   OLD_OFFICE(
       "\u00d0\u00cf\u0011\u00e0",
       0,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /// The body of an answer as it was sent: in chunks, or packed, or plain (RFC 9112, RFC 9110).
 final class HttpBody {
@@ -78,12 +79,22 @@ final class HttpBody {
       boolean bare = body.length > 0 && (body[0] & 0x0F) != 8;
       return read(
           new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(bare)), body.length);
-    } else if (packing.contains("br") || packing.contains("zstd")) {
+    } else if (packing.contains("br")) {
+      return isText(body)
+          ? body
+          : read(new BrotliInputStream(new ByteArrayInputStream(body)), body.length);
+    } else if (packing.contains("zstd") && !isText(body)) {
       throw new Unreadable(
           Reason.UNKNOWN_FORMAT,
-          "The page is packed by Brotli or Zstandard. Fetch it again, or save it from a browser.");
+          "The page is packed by Zstandard. Fetch it again, or save it from a browser.");
     }
     return body;
+  }
+
+  /// Archives often keep the field though they have unpacked the page.
+  private static boolean isText(byte[] body) {
+    String head = new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1);
+    return head.stripLeading().startsWith("<");
   }
 
   private static byte[] read(InputStream unpacked, int packed) throws IOException {

@@ -74,8 +74,8 @@ final class WarcReader implements FormatReader {
     }
   }
 
-  private void answer(Content content, String address, byte[] answer, ArticleSink sink, Tally tally)
-      throws IOException {
+  private void answer(
+      Content content, String address, byte[] answer, ArticleSink sink, Tally tally) {
     Message message = Message.of(answer);
     if (!message.type().contains("html") || !isFound(answer)) {
       tally.others++;
@@ -86,6 +86,8 @@ final class WarcReader implements FormatReader {
       pages.read(content.entry(address, HttpBody.of(message)), sink);
     } catch (Unreadable why) {
       sink.refuse(content.name() + "/" + address, why);
+    } catch (IOException broken) {
+      sink.refuse(content.name() + "/" + address, EntryReader.refusal(broken));
     }
   }
 

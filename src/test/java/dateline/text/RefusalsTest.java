@@ -66,6 +66,7 @@ class RefusalsTest extends FormatFiles {
             "a page of far too many tags",
             "<html><p>a<b>".repeat(60_000).getBytes(UTF_8),
             Reason.TOO_LARGE),
+        of("an archive packed by Zstandard", bytes("]*M\u0018\0\0"), Reason.UNKNOWN_FORMAT),
         of("a page of Safari", bytes("bplist00\0\1"), Reason.UNKNOWN_FORMAT));
   }
 

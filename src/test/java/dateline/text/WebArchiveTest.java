@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -19,6 +20,12 @@ import org.junit.jupiter.api.Test;
 /// Web archives: the pages that were fetched, however they were sent.
 class WebArchiveTest extends FormatFiles {
   private static final String HTML = "Content-Type: text/html; charset=utf-8\r\n";
+
+  /// The page as `node -e 'zlib.brotliCompressSync(page)'` packs it.
+  private static final String BROTLI =
+      "G1gBAIxTLA+CzG2lehiKGMo1wVIHDqZhDua/xUNlthsw77dBUHdhkHQTrwEFnoSJZXrSbjEIudJK"
+          + "I38RBRYwVy+sMILIHRPgxSsxZC9fXDBTvcnl367X+EWI1dwcyRrqzxoFm0J81XmzcqQukAXsrZYv"
+          + "K4UCVEbxa+50NaDtGDTaEoap7vraa6N/YTNKWcv6fQcCSUmrrZsDTuJyLVQgYQ==";
 
   @Test
   void pagesAreUnpackedAndTheirChunksJoined() throws Exception {
@@ -45,6 +52,34 @@ class WebArchiveTest extends FormatFiles {
         .allSatisfy(a -> assertThat(body(a)).isEqualTo(FIRST + "\n" + SECOND));
     assertThat(articles.getLast().source().file()).isEqualTo("crawl.warc/https://daily.example/6");
     assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void pagesPackedByBrotliAreUnpacked() throws Exception {
+    String brotli = HTML + "Content-Encoding: br\r\n";
+    byte[] packed = Base64.getDecoder().decode(BROTLI);
+    byte[] warc =
+        joined(
+            answer("/1", brotli, packed),
+            answer("/2", brotli + "Transfer-Encoding: chunked\r\n", chunked(packed)),
+            answer("/3", brotli, PAGE.getBytes(UTF_8)),
+            answer("/4", brotli, Arrays.copyOf(packed, packed.length / 2)));
+
+    List<Article> articles = read("crawl.warc", warc);
+
+    assertThat(articles)
+        .hasSize(3)
+        .allSatisfy(a -> assertThat(body(a)).isEqualTo(FIRST + "\n" + SECOND));
+    assertThat(refused).containsExactly("crawl.warc/https://daily.example/4: DAMAGED");
+  }
+
+  @Test
+  void pagesPackedByZstandardAreRefused() throws Exception {
+    byte[] packed = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0x04, 0x00, 0x01};
+
+    tryRead("crawl.warc", answer("/1", HTML + "Content-Encoding: zstd\r\n", packed));
+
+    assertThat(refused).containsExactly("crawl.warc/https://daily.example/1: UNKNOWN_FORMAT");
   }
 
   @Test
