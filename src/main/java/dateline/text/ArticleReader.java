@@ -41,6 +41,7 @@ public final class ArticleReader {
           new HarReader(this::read),
           new JsonLinesReader(),
           new JsonReader(),
+          new TelegramReader(),
           new HtmlReader(),
           new CsvReader(),
           new MarkdownReader(),

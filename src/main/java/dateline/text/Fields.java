@@ -33,7 +33,7 @@ record Fields(Function<String, Optional<String>> field) {
           source outlet publisher site_name sitename source_name sourcename publication newspaper \
           provider site website source_domain domain hostname\
           """);
-  private static final List<String> AUTHOR = names("author authors byline creator writer by");
+  private static final List<String> AUTHOR = names("author authors byline creator writer by from");
   private static final List<String> LANGUAGE = names("language lang inlanguage language_code");
   private static final List<String> URL =
       names("url link canonical_url canonical source_url sourceurl web_url weburl uri permalink");

@@ -24,11 +24,18 @@ final class JsonFields {
   }
 
   private static String words(JsonNode value) {
-    if (value.isArray()) {
+    if (value.isArray() && value.values().stream().anyMatch(piece -> piece.has("text"))) {
+      return value.values().stream().map(JsonFields::piece).collect(Collectors.joining());
+    } else if (value.isArray()) {
       return value.values().stream().map(JsonFields::words).collect(Collectors.joining(", "));
     } else if (value.isObject()) {
       return value.has("name") ? words(value.get("name")) : "";
     }
     return value.isNull() ? "" : value.asString();
+  }
+
+  /// A stretch of a text that is kept in pieces, as messages with links and names in them are.
+  private static String piece(JsonNode piece) {
+    return piece.isObject() ? piece.path("text").asString("") : words(piece);
   }
 }
