@@ -2,6 +2,7 @@ package dateline.text.plain;
 
 import dateline.model.Part;
 import dateline.text.plain.Statements.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ public final class Credits {
               + " by:?|authors?:|writer:|reporter:|by:?|von|par|por|door|(?:autor|autore|auteur|автор"
               + "|بقلم|كتب):?)\\s+(.+)");
   private static final Pattern AFTER_NAME =
-      Pattern.compile("\\s*(?:[|•·/]|,|\\s[–—-]\\s|\\bon\\b|\\d).*");
+      Pattern.compile("\\s*(?:[|•·/»]|,|\\s[–—-]\\s|\\bon\\b|\\d).*");
 
   private final Draft draft;
   private final Opening opening;
@@ -72,20 +73,23 @@ public final class Credits {
   }
 
   private Optional<String> author() {
-    return draft
-        .wordsOf(Part.BYLINE)
-        .lines()
-        .map(String::strip)
-        .flatMap(line -> signature(line).stream())
-        .findFirst();
+    List<String> lines = draft.wordsOf(Part.BYLINE).lines().map(String::strip).toList();
+    return lines.stream()
+        .flatMap(line -> credited(line).stream())
+        .findFirst()
+        .or(() -> lines.stream().flatMap(line -> name(line).stream()).findFirst());
   }
 
-  private static Optional<String> signature(String line) {
+  /// The name behind "by".
+  private static Optional<String> credited(String line) {
     Matcher credit = AUTHOR.matcher(line);
-    if (credit.matches()) {
-      String name = AFTER_NAME.matcher(credit.group(1)).replaceAll("").strip();
-      return Optional.of(name).filter(n -> !n.isEmpty());
-    }
+    return credit.matches()
+        ? Optional.of(AFTER_NAME.matcher(credit.group(1)).replaceAll("").strip())
+            .filter(name -> !name.isEmpty())
+        : Optional.empty();
+  }
+
+  private static Optional<String> name(String line) {
     return Line.of(line).stream().filter(Line::isName).map(Line::words).findFirst();
   }
 

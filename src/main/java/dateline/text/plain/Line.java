@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param words its text with white space made single
 /// @param opensBlock whether a blank line or the start of the text stands before it
 record Line(Span span, String words, int wordCount, boolean opensBlock) {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。؟:][\"'”’»)\\]]*");
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "de", "van", "von", "der", "da", "di", "la", "le", "du");
@@ -23,16 +23,39 @@ record Line(Span span, String words, int wordCount, boolean opensBlock) {
       String words = squeezed(span.of(text));
       if (!words.isEmpty()) {
         boolean opens = lines.isEmpty() || hasBlank(text, end, span.start());
-        lines.add(new Line(span, words, (int) SPACE.splitAsStream(words).count(), opens));
+        lines.add(new Line(span, words, wordsIn(words), opens));
         end = span.end();
       }
     }
     return lines;
   }
 
+  /// How many words there are; in scripts that set no spaces, two letters count for one.
+  private static int wordsIn(String words) {
+    int spaces = 0;
+    int unspaced = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      spaces += c == ' ' ? 1 : 0;
+      unspaced += (c >= '\u3040' && c <= '\u9FFF') || (c >= '\u0E00' && c <= '\u0E7F') ? 1 : 0;
+    }
+    return 1 + spaces + unspaced / 2;
+  }
+
   /// A text with its white space made single.
   static String squeezed(String text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    StringBuilder squeezed = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Paragraphs.isSpace(c)) {
+        space = true;
+      } else {
+        squeezed.append(space && !squeezed.isEmpty() ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return squeezed.toString();
   }
 
   private static boolean hasBlank(String text, int from, int to) {

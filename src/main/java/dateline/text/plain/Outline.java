@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /// @param commentsStart the first line that is the readers', or the number of lines
 record Outline(int bodyStart, int bodyEnd, int commentsStart) {
 
+  /// In lines.
+  private static final int LONGEST_COMMENT = 6;
+
   static Outline of(List<Line> lines, List<Optional<Cue>> cues) {
     int start = firstProse(lines, cues);
     int comments = commentsStart(lines, cues, start);
@@ -41,11 +44,11 @@ record Outline(int bodyStart, int bodyEnd, int commentsStart) {
 
   private static int commentsStart(List<Line> lines, List<Optional<Cue>> cues, int from) {
     for (int i = from + 1; i < lines.size(); i++) {
-      if (is(cues, i, Cue.COMMENTS_OPEN)) {
+      if (is(cues, i, Cue.COMMENTS_OPEN) || isAnswer(lines, i)) {
         return i;
       }
       if (is(cues, i, Cue.COMMENT_MARK) && marksIn(cues, i, 8) > 1) {
-        return blockStart(lines, i, from + 1);
+        return firstOfComment(lines, cues, i, from + 1);
       }
     }
     return lines.size();
@@ -57,12 +60,30 @@ record Outline(int bodyStart, int bodyEnd, int commentsStart) {
         .count();
   }
 
-  private static int blockStart(List<Line> lines, int at, int least) {
-    int start = at;
-    while (start > least && !lines.get(start).opensBlock()) {
-      start--;
+  /// Whether a line is the heading of an answer: "Re: " and a line above.
+  private static boolean isAnswer(List<Line> lines, int i) {
+    String words = lines.get(i).words();
+    return words.startsWith("Re: ")
+        && lines.subList(0, i).stream().anyMatch(line -> words.endsWith(": " + line.words()));
+  }
+
+  /// Where the comment begins that a mark stands in or behind: at its reader's name, or else where
+  /// its block does.
+  private static int firstOfComment(
+      List<Line> lines, List<Optional<Cue>> cues, int mark, int least) {
+    int furthest = Math.max(least, mark - LONGEST_COMMENT);
+    for (int i = mark - 1; i >= furthest; i--) {
+      Line line = lines.get(i);
+      if (cues.get(i).isEmpty() && line.wordCount() <= 4 && !line.endsSentence()) {
+        return i;
+      }
     }
-    return start;
+    for (int i = mark; i >= furthest; i--) {
+      if (lines.get(i).opensBlock()) {
+        return i;
+      }
+    }
+    return mark;
   }
 
   /// The first legal notice, biography or list of other articles with little prose behind it.
@@ -71,12 +92,21 @@ record Outline(int bodyStart, int bodyEnd, int commentsStart) {
     int before = 0;
     for (int i = from; i < to; i++) {
       int length = lines.get(i).words().length();
-      if (isTailCue(cues.get(i)) && all - before < before / 2) {
+      if (isTailCue(cues.get(i)) && all - before < before / 2 && !isInset(lines, cues, i, to)) {
         return i;
       }
       before += isOwn(lines.get(i), cues.get(i)) ? length : 0;
     }
     return to;
+  }
+
+  /// Whether a line that leads to another article stands between paragraphs: it names the article,
+  /// and running text follows at once.
+  private static boolean isInset(List<Line> lines, List<Optional<Cue>> cues, int i, int to) {
+    return is(cues, i, Cue.RELATED_OPEN)
+        && lines.get(i).wordCount() > 4
+        && i + 1 < to
+        && isOwn(lines.get(i + 1), cues.get(i + 1));
   }
 
   private static boolean isTailCue(Optional<Cue> cue) {

@@ -7,6 +7,7 @@ import dateline.model.Span;
 import dateline.text.plain.Statements.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Cuts plain text, as it is copied or dumped from a page, into the parts of a report.
 public final class PlainText {
   private static final int LONGEST_TITLE = 250;
+
+  /// What sets two things of one line apart, as in the head of a sheet.
+  private static final String COLUMN = "    ";
 
   private final String text;
   private final Masthead known;
@@ -70,7 +74,8 @@ public final class PlainText {
 
   private Part above(int i) {
     Line line = lines.get(i);
-    if (line.wordCount() < 12 && openingOf(line).length() >= line.span().length()) {
+    if (DayLines.isOne(line.words())
+        || (line.wordCount() < 12 && openingOf(line).length() >= line.span().length())) {
       return Part.DATELINE;
     } else if (cues.get(i).isPresent()) {
       Part part = cues.get(i).get().part();
@@ -144,10 +149,12 @@ public final class PlainText {
         .findFirst();
   }
 
-  private static boolean mayBeTitle(Line line) {
+  private boolean mayBeTitle(Line line) {
     return line.wordCount() >= 3
+        && !line.span().of(text).contains(COLUMN)
         && line.words().length() <= LONGEST_TITLE
         && !line.words().matches(".*[.,;:]")
+        && !DayLines.isOne(line.words())
         && openingOf(line).length() == 0;
   }
 
@@ -198,8 +205,9 @@ public final class PlainText {
   private Optional<LocalDate> statedDay(List<Part> parts) {
     return IntStream.range(0, Math.min(outline.bodyStart(), lines.size()))
         .filter(i -> parts.get(i) == Part.DATELINE || parts.get(i) == Part.BYLINE)
-        .mapToObj(i -> Days.in(lines.get(i).words()))
-        .flatMap(Optional::stream)
+        .mapToObj(i -> lines.get(i).words())
+        .sorted(Comparator.comparing(DayLines::isOfChange))
+        .flatMap(words -> Days.in(words).stream())
         .findFirst()
         .or(opening::day);
   }
