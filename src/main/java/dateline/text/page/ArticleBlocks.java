@@ -19,6 +19,9 @@ final class ArticleBlocks {
     if (block.linkDensity() > LINKED && !Prose.isProse(block) && !isCell(block)) {
       return Part.RELATED;
     }
+    if (isCell(block) && block.words().chars().noneMatch(Character::isLetter)) {
+      return Part.BODY;
+    }
     Optional<Part> cue =
         Prose.isProse(block) ? Cues.partOfProse(block.words()) : Cues.partOf(block.words());
     return cue.orElse(Part.BODY);

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 ///
 /// @param element the innermost block that holds it
 /// @param words its text with white space made single
-/// @param linked how many of its characters are links
+/// @param linked how many of its characters are links: all where nothing but marks is none
 record Block(Element element, Span span, String words, int linked) {
   int length() {
     return span.length();

@@ -14,6 +14,8 @@ final class Ends {
 
   private static final int LONGEST_LABEL = 80;
   private static final int LONGEST_DATE = 50;
+  private static final int LONGEST_LOOSE = 25;
+  private static final int MOST_LOOSE = 3;
 
   private final List<Block> blocks;
   private final Zones zones;
@@ -36,8 +38,10 @@ final class Ends {
     int first = ends.proseFrom(0);
     if (first < blocks.size()) {
       ends.joinStandfirst(first);
+      ends.dropBiography(first);
       ends.nameTop();
       ends.trimEnd(first);
+      ends.dropLooseLines(first);
       ends.dropIdleHeadings(first);
     }
   }
@@ -101,12 +105,34 @@ final class Ends {
 
   private static Optional<Part> labelOf(Block block) {
     String words = block.words();
-    if (words.length() >= LONGEST_LABEL || Parting.isHeading(block) || Prose.isProse(block)) {
+    if (isOfList(block)) {
+      return Optional.of(Part.BYLINE);
+    } else if (words.length() >= LONGEST_LABEL
+        || Parting.isHeading(block)
+        || Prose.isProse(block)) {
       return Optional.empty();
     } else if (words.length() < LONGEST_DATE && Days.in(words).isPresent()) {
       return Optional.of(Part.DATELINE);
     }
     return Cues.isName(words) ? Optional.of(Part.BYLINE) : Optional.empty();
+  }
+
+  /// Whether a block is a name or a value in a list of them.
+  private static boolean isOfList(Block block) {
+    String tag = block.element().normalName();
+    return !Prose.isProse(block) && (tag.equals("dt") || tag.equals("dd"));
+  }
+
+  /// The author's life in a box over the article, under the author's name.
+  private void dropBiography(int first) {
+    String words = blocks.get(first).words();
+    boolean named =
+        first > 0
+            && Cues.isName(blocks.get(first - 1).words())
+            && words.startsWith(blocks.get(first - 1).words());
+    if (named && Cues.partOf(words).equals(Optional.of(Part.NOTICE))) {
+      parts.set(first, Part.NOTICE);
+    }
   }
 
   /// Notices, biographies and links at the article's end.
@@ -122,6 +148,29 @@ final class Ends {
       }
       i--;
     }
+  }
+
+  /// A few short lines behind the last paragraph that are neither of a list nor of a table: buttons
+  /// and labels.
+  private void dropLooseLines(int first) {
+    int last = Math.max(first, parts.lastIndexOf(Part.BODY));
+    int from = last;
+    while (from > first && parts.get(from) == Part.BODY && isLoose(blocks.get(from))) {
+      from--;
+    }
+    if (last - from <= MOST_LOOSE && isBodyProse(from)) {
+      for (int i = from + 1; i <= last; i++) {
+        parts.set(i, Part.FURNITURE);
+      }
+    }
+  }
+
+  private boolean isLoose(Block block) {
+    return block.length() < LONGEST_LOOSE
+        && !Prose.isProse(block)
+        && !Prose.endsSentence(block)
+        && !stated.has(block)
+        && block.element().closest("li, table, dl, blockquote, pre") == null;
   }
 
   /// Headings under which nothing of the article stands.

@@ -22,6 +22,7 @@ record Headline(String title, int index) {
             .first(blocks, block -> Parting.isHeading(block) && block.linked() == 0)
             .or(() -> headline.first(blocks, block -> block.linked() == 0))
             .or(() -> headline.first(blocks, _ -> true))
+            .or(() -> headline.firstLink(blocks))
             .orElse(-1);
     return new Headline(headline.title, index);
   }
@@ -33,6 +34,20 @@ record Headline(String title, int index) {
         .findFirst();
   }
 
+  private Optional<Integer> firstLink(List<Block> blocks) {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> !title.isEmpty() && squeezed(blocks.get(i).words()).equals(title))
+        .boxed()
+        .findFirst();
+  }
+
+  /// Whether a block heads an answer to what the title heads: "Re: ...".
+  boolean isAnswered(Block block) {
+    return !title.isEmpty()
+        && block.length() < 2 * title.length() + 20
+        && squeezed(block.words()).equals("re" + title);
+  }
+
   /// Whether a block is the title: a heading, or a line that leads nowhere.
   boolean is(Block block) {
     return !title.isEmpty()
@@ -41,7 +56,7 @@ record Headline(String title, int index) {
         && (Parting.isHeading(block) || block.element().selectFirst("a") == null);
   }
 
-  private static String squeezed(String words) {
+  static String squeezed(String words) {
     return NO_WORD.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -22,7 +22,8 @@ final class PageDays {
   private static final String ITEM = "[itemprop~=(?i)%1$s], [property~=(?i)(^|:)%1$s$]";
   private static final String MARKED =
       "abbr.published, time.published, .dt-published, time.entry-date:not(.updated), time[pubdate],"
-          + " .date-published, .entry-date.published";
+          + " .date-published, .entry-date.published,"
+          + " .published[title], .published [title], .published[datetime]";
   private static final String MARKED_CHANGE =
       "abbr.updated, time.updated, .dt-updated, time[class*=modified], time[class*=updated]";
   private static final Pattern SCRIPTED =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What a page's head and markup state of its article.
 final class PageMetadata {
   private static final String JSON_LD = "the page's JSON-LD";
+  private static final int MOST_LINES = 1000;
   private static final String MICRODATA = "the page's microdata";
 
   private final Document page;
@@ -51,7 +52,7 @@ final class PageMetadata {
     Address.state(page, meta, statements);
     stateOutlet();
     Bylines.state(page, schema, meta, statements);
-    stateTitle();
+    stateTitle(text);
     stateLanguage(text);
     PageDays days = new PageDays(page, schema, meta, order());
     return statements
@@ -81,7 +82,7 @@ final class PageMetadata {
     statements.add(Field.OUTLET, Headings.ofSite(page), "the page's heading");
   }
 
-  private void stateTitle() {
+  private void stateTitle(String text) {
     String outlet = statements.words(Field.OUTLET);
     String author = statements.words(Field.AUTHOR);
     String address = statements.words(Field.URL);
@@ -91,7 +92,13 @@ final class PageMetadata {
                 Stream.of(schema.text("headline"), schema.text("name")).flatMap(Optional::stream),
                 MetaNames.TITLE.stream().flatMap(name -> meta.all(name).stream().limit(1)))
             .toList();
-    Titles.choose(page.title(), stated, headings)
+    List<String> names = Headings.ofSites(page);
+    Stream<String> lines =
+        text.lines()
+            .limit(MOST_LINES)
+            .filter(line -> !names.contains(line) || page.title().startsWith(line));
+    Optional<String> shown = Titles.shown(page.title(), lines, Headings.leadingNowhere(page));
+    Titles.choose(page.title(), stated, headings, shown)
         .ifPresent(
             title -> {
               String bare = Titles.without(outlet, title, headings);

@@ -12,6 +12,10 @@ import org.jsoup.nodes.Element;
 
 /// Decides for each block of a page which part it is.
 final class Parting {
+  private static final int SHORTEST_QUOTE = 30;
+  private static final int LONGEST_QUOTE = 400;
+  private static final String QUOTES = "aside, figure, [class*=pull], [class*=quote]";
+
   private final List<Block> blocks;
   private final Zones zones;
   private final Stated stated;
@@ -29,10 +33,13 @@ final class Parting {
   static List<Part> of(
       List<Block> blocks, Zones zones, Stated stated, Element container, Headline headline) {
     Parting parting = new Parting(blocks, zones, stated, container);
-    blocks.forEach(
-        block -> parting.parts.add(headline.is(block) ? Part.TITLE : parting.alone(block)));
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean heads = i == headline.index() || headline.is(blocks.get(i));
+      parting.parts.add(heads ? Part.TITLE : parting.alone(blocks.get(i)));
+    }
     Boxes.close(blocks, parting.parts, parting.inside);
-    parting.openComments();
+    parting.dropQuotes();
+    parting.openComments(headline);
     Ends.trim(blocks, zones, stated, parting.parts, headline.index());
     return parting.parts;
   }
@@ -53,10 +60,14 @@ final class Parting {
   }
 
   /// After "12 comments" or "Leave a reply" the readers speak, whatever the markup says.
-  private void openComments() {
+  private void openComments(Headline headline) {
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (before > 0 && headline.isAnswered(block)) {
+        markFrom(i, Part.COMMENTS);
+        return;
+      }
       if (before > 0 && inside.contains(block.element()) && Cues.opensComments(block.words())) {
         boolean certain = isHeading(block) || block.words().contains(" ");
         if (certain ? !isStatedAfter(i) : proseAfter(i) < before) {
@@ -66,6 +77,32 @@ final class Parting {
       }
       before += parts.get(i) == Part.BODY && Prose.isProse(block) ? block.length() : 0;
     }
+  }
+
+  /// Passages of the text that a page sets a second time in a box.
+  private void dropQuotes() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      text.append(parts.get(i) == Part.BODY ? Headline.squeezed(blocks.get(i).words()) : "");
+      text.append('\n');
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (parts.get(i) == Part.BODY && isBoxed(blocks.get(i)) && isTwice(blocks.get(i), text)) {
+        parts.set(i, Part.FURNITURE);
+      }
+    }
+  }
+
+  private static boolean isBoxed(Block block) {
+    return block.length() >= SHORTEST_QUOTE
+        && block.length() <= LONGEST_QUOTE
+        && block.element().closest(QUOTES) != null;
+  }
+
+  private static boolean isTwice(Block block, StringBuilder text) {
+    String words = Headline.squeezed(block.words());
+    int at = text.indexOf(words);
+    return at >= 0 && text.indexOf(words, at + 1) >= 0;
   }
 
   private boolean isStatedAfter(int from) {

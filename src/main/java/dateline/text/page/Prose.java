@@ -31,7 +31,7 @@ final class Prose {
         && (block.length() >= 120 || (block.length() >= 40 && endsSentence(block)));
   }
 
-  private static boolean endsSentence(Block block) {
+  static boolean endsSentence(Block block) {
     String words = block.words();
     return SENTENCE_END.matcher(words.substring(Math.max(0, words.length() - 8))).matches();
   }

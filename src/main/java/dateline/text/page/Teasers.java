@@ -1,11 +1,15 @@
 package dateline.text.page;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /// Rows of like elements that each head a link to another page: streams of other articles.
 final class Teasers {
   private static final int FEWEST = 3;
+  private static final int LONGEST = 400;
+  private static final int SHORTEST_LINK = 15;
+  private static final String LINK = "a[href]:not([href^=#])";
   private static final String HEADED_LINK =
       ":is(h2, h3, h4, h5) a[href]:not([href^=#]), a[href]:not([href^=#]) :is(h2, h3, h4, h5)";
 
@@ -16,12 +20,37 @@ final class Teasers {
     Element parent = element.parent();
     return parent != null
         && parent.childrenSize() >= FEWEST
-        && heads(element)
+        && (isOneOf(parent, element, Teasers::heads) || isOneOf(parent, element, Teasers::leads));
+  }
+
+  private static boolean isOneOf(Element parent, Element element, Predicate<Element> isTeaser) {
+    return isTeaser.test(element)
         && parent.children().stream()
-                .filter(e -> isLike(e, element) && heads(e))
+                .filter(e -> isLike(e, element) && isTeaser.test(e))
                 .limit(FEWEST)
                 .count()
             == FEWEST;
+  }
+
+  /// Whether an element begins with a link in a line of its own, and tells a little more below.
+  private static boolean leads(Element element) {
+    if (!isBox(element) || element.childrenSize() < 2 || !element.ownText().isBlank()) {
+      return false;
+    }
+    Element link = element.select(LINK).stream().filter(Element::hasText).findFirst().orElse(null);
+    String words = link == null ? "" : element.text();
+    if (link == null || words.length() > LONGEST || !words.startsWith(link.text())) {
+      return false;
+    }
+    Element line = link;
+    for (Element e = link.parent(); e != null && !e.equals(element); e = e.parent()) {
+      line = e;
+    }
+    Element below = line.nextElementSibling();
+    return link.text().length() >= SHORTEST_LINK
+        && line.text().equals(link.text())
+        && below != null
+        && below.isBlock();
   }
 
   private static boolean isLike(Element one, Element other) {
@@ -29,8 +58,12 @@ final class Teasers {
   }
 
   private static boolean heads(Element element) {
+    return isBox(element) && element.selectFirst(HEADED_LINK) != null;
+  }
+
+  private static boolean isBox(Element element) {
     return switch (element.normalName()) {
-      case "li", "article", "div", "section" -> element.selectFirst(HEADED_LINK) != null;
+      case "li", "article", "div", "section" -> true;
       default -> false;
     };
   }

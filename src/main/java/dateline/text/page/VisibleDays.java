@@ -67,19 +67,30 @@ final class VisibleDays {
 
   /// Short blocks from a few above the title to the first paragraph, then those below the last.
   private List<Block> near() {
-    int first = firstBody();
+    int first = bodyFrom(0);
     int title = parts.subList(0, first).lastIndexOf(Part.TITLE);
     int start = title >= 0 ? title - ABOVE_TITLE : first - ABOVE_TEXT;
     int last = Math.max(parts.lastIndexOf(Part.BODY), first);
     List<Block> near = new ArrayList<>();
     add(near, Math.max(0, title), first);
     add(near, Math.max(0, start), Math.max(0, title));
+    addNamed(near, first + 1, bodyFrom(first + 1));
     add(near, last, Math.min(blocks.size(), last + ABOVE_TITLE));
+    add(near, Math.max(0, first - ABOVE_TEXT), Math.max(0, start));
     return near;
   }
 
-  private int firstBody() {
-    for (int i = 0; i < blocks.size(); i++) {
+  /// Lines behind a standfirst that are no text.
+  private void addNamed(List<Block> near, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parts.get(i) != Part.BODY) {
+        add(near, i, i + 1);
+      }
+    }
+  }
+
+  private int bodyFrom(int from) {
+    for (int i = from; i < blocks.size(); i++) {
       if (parts.get(i) == Part.BODY && Prose.isProse(blocks.get(i))) {
         return i;
       }

@@ -8,7 +8,6 @@ import dateline.text.plain.Draft;
 import dateline.text.plain.Segments;
 import dateline.text.plain.Statements;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +20,7 @@ public final class WebPage {
   private static final int THIN = 800;
 
   private static final double TWICE = 2;
+  private static final double MORE = 1.3;
   private static final int LINE = 40;
 
   private WebPage() {}
@@ -37,10 +37,19 @@ public final class WebPage {
     if (own > THIN && metadata.stated().length() < TWICE * own) {
       return shown;
     }
-    return CarriedArticle.in(page)
-        .map(opened -> draft(opened, known, PageMetadata.of(opened), new Stated("")))
-        .filter(carried -> lengthOf(carried) > TWICE * own)
+    return Unfolded.in(page)
+        .map(unfolded -> opened(unfolded, known))
+        .filter(whole -> lengthOf(whole) > MORE * own)
+        .or(
+            () ->
+                CarriedArticle.in(page)
+                    .map(carried -> opened(carried, known))
+                    .filter(carried -> lengthOf(carried) > TWICE * own))
         .orElse(shown);
+  }
+
+  private static Draft opened(Document page, Masthead known) {
+    return draft(page, known, PageMetadata.of(page), new Stated(""));
   }
 
   private static Draft draft(Document page, Masthead known, PageMetadata metadata, Stated stated) {
@@ -119,11 +128,16 @@ public final class WebPage {
     int all = 0;
     for (int i = 0; i < parts.size(); i++) {
       Block block = blocks.get(i);
-      if (Prose.isProse(block) && !zones.of(block).equals(Optional.of(Part.COMMENTS))) {
+      if (Prose.isProse(block) && zones.of(block).filter(WebPage::isOfOthers).isEmpty()) {
         own += parts.get(i) == Part.BODY ? block.length() : 0;
         all += block.length();
       }
     }
     return own < FEW && own < all / 4;
+  }
+
+  /// Whether a part is sure not to be the article's: readers' words, and rows of other articles.
+  private static boolean isOfOthers(Part part) {
+    return part == Part.COMMENTS || part == Part.RELATED;
   }
 }

@@ -27,8 +27,8 @@ enum Zone {
   NOTICE(
       Part.NOTICE,
       "disclaimer disclosure copyright bio biography authorbio authorbox authorcard legal paywall"
-          + " regwall subwall subscribe subscription signup donate donation correction cta"
-          + " calltoaction",
+          + " signature regwall subwall subscribe subscription signup donate donation correction"
+          + " cta calltoaction",
       "newsletter subscri disclaimer copyright authorbio paywall"),
   FURNITURE(
       Part.FURNITURE,
@@ -36,12 +36,13 @@ enum Zone {
           + " cookies consent gdpr banner ad ads advert advertisement advertising sponsor sponsored"
           + " promo promos popup modal overlay toolbar tags taglist pagination pager"
           + " login search tool tools skip masthead rail sharedaddy addthis toc tableofcontents"
+          + " userpic avatar sitesub editsection postprofile userinfo"
           + " jumpto keyevents screenreader visuallyhidden sronly noprint",
       "sidebar breadcrumb social share advert cookie promo popup navigation pagination"),
   BYLINE(
       Part.BYLINE,
-      "byline dateline author authors timestamp pubdate postdate postmeta postmetadata entrymeta"
-          + " meta credit credits",
+      "byline dateline fromname author authors timestamp pubdate postdate postmeta postmetadata"
+          + " entrymeta meta credit credits",
       "byline");
 
   private static final Pattern NAMES = Pattern.compile("\\s+");
