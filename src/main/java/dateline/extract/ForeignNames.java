@@ -48,6 +48,7 @@ final class ForeignNames {
       if (known.stream().anyMatch(it -> isLarge(it, LARGE))
           && !isFirstWord(range, known)
           && document.personAt(range) == null) {
+        all.removeIf(it -> it.range().overlaps(range) && it.candidates().isEmpty());
         if (all.stream().noneMatch(verdict -> verdict.range().overlaps(range))) {
           all.add(new Verdict(range, ODDS, 0, known));
         }
@@ -69,14 +70,32 @@ final class ForeignNames {
     return last;
   }
 
-  /// The places of a name, also where Turkish sets an ending off from it: "Ankara'dan".
+  /// The places of a name, also where Turkish sets an ending off from it, "Ankara'dan", or where it
+  /// has the ending of a Slavic case.
   private List<Candidate> known(TokenRange range) {
     List<Candidate> exact = document.names().exact(range);
     String name = tokens.text(range.first(), range.last());
     int ending = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
-    return exact.isEmpty() && ending > 2
-        ? document.names().exact(name.substring(0, ending))
-        : exact;
+    if (exact.isEmpty() && ending > 2) {
+      return document.names().exact(name.substring(0, ending));
+    }
+    return exact.isEmpty() && !isBesideName(range) ? inflected(name) : exact;
+  }
+
+  private List<Candidate> inflected(String name) {
+    return SlavicEndings.without(name).stream()
+        .map(document.names()::exact)
+        .filter(known -> known.stream().anyMatch(it -> isLarge(it, LARGE)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// Whether another name stands beside it, so that both may be a person's: "Владимира Петрова".
+  private boolean isBesideName(TokenRange range) {
+    int before = range.first() - 1;
+    int behind = range.last() + 1;
+    return (before >= 0 && tokens.isCapital(before) && !tokens.startsSentence(before))
+        || (behind < tokens.count && tokens.isCapital(behind) && !tokens.startsSentence(behind));
   }
 
   /// Whether a word may have its capital from the start of its sentence alone.
