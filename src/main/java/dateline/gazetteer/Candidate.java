@@ -5,7 +5,12 @@ import dateline.model.Place;
 /// A place that a name may mean, and how well the name fits.
 ///
 /// @param name the gazetteer's own spelling that was matched
-public record Candidate(Place place, String name, Match match) {
+/// @param fame how much the world speaks of the place: the logarithm of how many names it has
+public record Candidate(Place place, String name, Match match, int fame) {
+  /// A place of which no more is known than that it is meant.
+  public Candidate(Place place, String name, Match match) {
+    this(place, name, match, 0);
+  }
 
   /// How many letters a name must have, folded, to be told from others in any spelling.
   private static final int TELLING = 5;

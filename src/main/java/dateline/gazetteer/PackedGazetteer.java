@@ -6,11 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,11 @@ final class PackedGazetteer implements Gazetteer {
   /// How many are suggested by consonants alone.
   private static final int MOST_SUGGESTED = 12;
 
+  /// For how many names their candidates are kept.
+  private static final int MOST_KEPT = 8_192;
+
   private static final int MAGIC = 0xDA7E1;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final Texts texts;
   private final PlaceRows places;
@@ -31,6 +34,7 @@ final class PackedGazetteer implements Gazetteer {
   private final KeyTable alike;
   private final KeyTable ids;
   private final AtomicReferenceArray<@Nullable Place> made;
+  private final Map<String, List<Candidate>> lately = new ConcurrentHashMap<>();
 
   PackedGazetteer(
       ByteBuffer texts, PlaceRows places, KeyTable exact, KeyTable alike, KeyTable ids) {
@@ -92,8 +96,22 @@ final class PackedGazetteer implements Gazetteer {
     return row < 0 ? Optional.empty() : Optional.of(place(ids.place(row)));
   }
 
+  /// Reports of one day speak of the same places: what was asked for lately is kept.
   @Override
   public List<Candidate> candidates(String name) {
+    List<Candidate> kept = lately.get(name);
+    if (kept != null) {
+      return kept;
+    }
+    List<Candidate> found = find(name);
+    if (lately.size() >= MOST_KEPT) {
+      lately.clear();
+    }
+    lately.put(name, found);
+    return found;
+  }
+
+  private List<Candidate> find(String name) {
     Map<Integer, Candidate> found = new LinkedHashMap<>();
     gather(exact, Hash.ofPlain(name), Match.EXACT, MOST, found);
     if (Spelling.saysArea(name)) {
@@ -107,7 +125,7 @@ final class PackedGazetteer implements Gazetteer {
     if (found.isEmpty() && Spelling.hasSkeleton(name)) {
       gather(alike, Hash.of(Spelling.skeleton(name)), Match.SKELETON, MOST_SUGGESTED, found);
     }
-    return new ArrayList<>(found.values());
+    return List.copyOf(found.values());
   }
 
   private void gather(
@@ -119,7 +137,8 @@ final class PackedGazetteer implements Gazetteer {
     for (int given = 0; given < most; given++, row++) {
       int number = table.place(row);
       if (!found.containsKey(number)) {
-        found.put(number, new Candidate(place(number), texts.text(table.name(row)), match));
+        String name = texts.text(table.name(row));
+        found.put(number, new Candidate(place(number), name, match, places.fame(number)));
       }
       if (table.isLast(row)) {
         return;

@@ -25,7 +25,7 @@ final class Packer {
     sorted.sort(Comparator.comparingLong(entry -> -prominence(entry)));
     PlaceRows places = PlaceRows.allocate(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
-      places.put(i, sorted.get(i).place(), texts);
+      places.put(i, sorted.get(i).place(), fame(sorted.get(i)), texts);
       addKeys(i, sorted.get(i));
     }
     ByteBuffer pool = ByteBuffer.wrap(texts.bytes());
@@ -42,6 +42,11 @@ final class Packer {
       case ADMIN2 -> Math.min(place.population(), 10_000);
       default -> Math.max(place.population(), entry.isCurated() ? 100_000 : 0);
     };
+  }
+
+  /// Whoever is spoken of in many languages is well known: each doubling of the names counts one.
+  private static int fame(Entry entry) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(entry.names().size());
   }
 
   private void addKeys(int number, Entry entry) {

@@ -5,11 +5,11 @@ import dateline.model.PlaceKind;
 import dateline.model.Position;
 import java.nio.ByteBuffer;
 
-/// Places as rows of 44 bytes: six texts by where the pool of texts has them (id, name, kind,
+/// Places as rows of 45 bytes: six texts by where the pool of texts has them (id, name, kind,
 /// country, the areas of the first and of the second level), latitude and longitude in ten
-/// millionths of a degree, radius in km as a float, population.
+/// millionths of a degree, radius in km as a float, population, fame.
 record PlaceRows(ByteBuffer rows) {
-  private static final int SIZE = 44;
+  private static final int SIZE = 45;
   private static final double PARTS = 1e7;
 
   static PlaceRows allocate(int places) {
@@ -20,7 +20,7 @@ record PlaceRows(ByteBuffer rows) {
     return rows.limit() / SIZE;
   }
 
-  void put(int number, Place place, StringPool texts) {
+  void put(int number, Place place, int fame, StringPool texts) {
     int at = number * SIZE;
     rows.putInt(at, texts.add(place.id()))
         .putInt(at + 4, texts.add(place.name()))
@@ -31,7 +31,12 @@ record PlaceRows(ByteBuffer rows) {
         .putInt(at + 24, (int) Math.round(place.position().lat() * PARTS))
         .putInt(at + 28, (int) Math.round(place.position().lon() * PARTS))
         .putFloat(at + 32, (float) place.radiusKm())
-        .putLong(at + 36, place.population());
+        .putLong(at + 36, place.population())
+        .put(at + 44, (byte) fame);
+  }
+
+  int fame(int number) {
+    return rows.get(number * SIZE + 44);
   }
 
   Place place(int number, Texts texts) {

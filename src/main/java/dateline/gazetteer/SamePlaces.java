@@ -1,6 +1,7 @@
 package dateline.gazetteer;
 
 import dateline.model.Place;
+import dateline.model.PlaceKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ final class SamePlaces {
         new Place(
             other.id(),
             own.name(),
-            own.kind(),
+            own.kind() == PlaceKind.TOWN ? other.kind() : own.kind(),
             other.position(),
             Math.max(own.radiusKm(), other.radiusKm()),
             own.country(),
