@@ -82,6 +82,7 @@ final class Feasts implements Rule {
   private static Feast named(Tokens tokens, int i, Feast feast) {
     boolean another =
         feast.isNational()
+            && i > 0
             && !tokens.isFirst(i - 1)
             && tokens.isCapitalised(i - 1)
             && tokens.is(i - 1, Kind.OTHER)

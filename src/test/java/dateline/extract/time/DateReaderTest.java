@@ -48,6 +48,7 @@ class DateReaderTest {
           May she march in May? He fell in the fall of Rome.         | May
           They met on the 20th and on Oct. 23.                       | the 20th; Oct. 23
           Jan Novak said 25/09/2017 02:48 was right.                 | 25/09/2017 02:48
+          Thanksgiving was quiet, and Christmas Day was not.         | Thanksgiving; Christmas Day
           Almost ten brutal months and two and a half years passed.  | Almost ten brutal months; two and a half years
           """)
   void findsTheWholeOfEachExpression(String text, String found) {
