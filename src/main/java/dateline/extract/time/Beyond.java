@@ -74,7 +74,7 @@ final class Beyond implements Rule {
     int joint = count.to() + 1;
     int day = tokens.is(joint + 1, "on") ? joint + 2 : joint + 1;
     boolean ago = tokens.is(joint, "ago");
-    boolean told = (ago || tokens.is(joint, "from")) && tokens.is(day, Kind.WEEKDAY);
+    boolean told = (ago || tokens.isOneOf(joint, "from", "on")) && tokens.is(day, Kind.WEEKDAY);
     boolean bare = !(tokens.length(day) > 6 && tokens.text(day).endsWith("s"));
     return told && bare && tokens.length(day) > 5
         ? new Match(

@@ -152,6 +152,7 @@ final class ClockFigures {
     }
     if (hasMinutes(tokens, i + 1)) {
       int to = hasMinutes(tokens, i + 3) ? i + 6 : i + 4;
+      to = tokens.isSign(to, '.') && tokens.isJoined(to) && tokens.isJoined(to + 1) ? to + 2 : to;
       return zoned(tokens, ClockTime.of(to, tokens.value(i + 1), tokens.value(i + 3)));
     }
     int length = tokens.length(i + 1);

@@ -30,12 +30,19 @@ final class Clocks implements Rule {
 
   private Match withDay(Tokens tokens, int i, ClockTime time) {
     int next = tokens.isSign(time.to(), ',') ? time.to() + 1 : time.to();
-    next = tokens.is(next, "on") ? next + 1 : next;
+    next = tokens.is(next, "on") || isFree(tokens, next) ? next + 1 : next;
     Match day = days.at(tokens, next);
     Match dated = day == null ? null : onDay(time, day);
     return dated == null
-        ? new Match(i, time.to(), new Meaning.Clock(time.value(), null))
+        ? new Match(i, time.to(), new Meaning.Clock(time.value(), sharedDay(tokens, time.to())))
         : dated.startingAt(i);
+  }
+
+  /// The day that a time leaves to the one that follows: "between 9 and 10pm on Friday".
+  private @Nullable Meaning sharedDay(Tokens tokens, int joint) {
+    ClockTime last = DayRanges.joins(tokens, joint) ? ClockFigures.at(tokens, joint + 1) : null;
+    Match both = last == null ? null : withDay(tokens, joint + 1, last);
+    return both != null && both.meaning() instanceof Meaning.Clock(_, Meaning day) ? day : null;
   }
 
   /// A time on a day, or in a part of a day on the half of the dial that this says.
@@ -99,9 +106,12 @@ final class Clocks implements Rule {
     if (next > to || tokens.is(next, Kind.ABOUT)) {
       return tokens.is(next, Kind.ABOUT) ? next + 1 : next;
     }
-    boolean joint = tokens.is(to, Kind.SIGN) && JOINTS.indexOf(tokens.text(to).charAt(0)) >= 0;
-    boolean free = joint && !tokens.isJoined(to) && !tokens.isJoined(to + 1);
-    return free && ClockFigures.hasMinutes(tokens, to + 1) ? to + 1 : next;
+    return isFree(tokens, to) && ClockFigures.hasMinutes(tokens, to + 1) ? to + 1 : next;
+  }
+
+  private static boolean isFree(Tokens tokens, int i) {
+    boolean joint = tokens.is(i, Kind.SIGN) && JOINTS.indexOf(tokens.text(i).charAt(0)) >= 0;
+    return joint && !tokens.isJoined(i) && !tokens.isJoined(i + 1);
   }
 
   /// Takes in the year behind the time, as in "Mon Sep 25 14:30:00 2017".

@@ -71,23 +71,31 @@ final class DayParts implements Rule {
     }
     boolean hours = tokens.is(part + 1, "hours");
     int behind = hours ? part + 2 : part + 1;
-    boolean overnight = tokens.is(part, "overnight") && !tokens.is(behind, Kind.THE);
-    Match day =
-        tokens.isOneOf(behind, "of", "on")
-            ? nightOf(tokens, behind + 1)
-            : overnight ? dates.at(tokens, behind) : null;
+    Match day = dayBehind(tokens, part, behind);
     if (day != null && Days.isDay(day.meaning())) {
       return new Match(i, day.to(), new Meaning.Clock(value, day.meaning()));
     }
     boolean told =
         the
             ? !tokens.is(part + 1, "of")
-            : tokens.isOneOf(i - 1, "at", "by", "before", "until", "after", "since")
+            : tokens.isOneOf(i - 1, "at", "by", "before", "until", "after", "since", "towards")
                 || tokens.is(i - 1, Kind.EDGE)
                 || (tokens.isHyphen(i - 1) && tokens.is(i - 2, Kind.EDGE))
                 || tokens.is(i, "overnight");
     int to = hours && the ? behind : part + 1;
     return told && !isHabit(tokens, i) ? new Match(i, to, here(value)) : null;
+  }
+
+  /// The day of "the night of 3 May", "dawn on Friday", "dawn the next day", "overnight Sunday".
+  private @Nullable Match dayBehind(Tokens tokens, int part, int behind) {
+    if (tokens.isOneOf(behind, "of", "on", "between")) {
+      return nightOf(tokens, behind + 1);
+    }
+    boolean overnight = tokens.is(part, "overnight") && !tokens.is(behind, Kind.THE);
+    boolean next = tokens.is(behind, Kind.THE) && tokens.is(behind + 1, Kind.PICK);
+    boolean direct =
+        overnight || next || tokens.is(behind, Kind.WEEKDAY) || tokens.is(behind, Kind.DEICTIC);
+    return direct ? dates.at(tokens, behind) : null;
   }
 
   /// "the night before last", "the evening before".

@@ -95,13 +95,20 @@ final class Durations implements Rule {
     int next = tokens.is(i, Kind.THE) ? i + 1 : i;
     boolean first =
         tokens.is(next, Kind.ORDINAL) && tokens.isOneOf(next, "first", "final", "opening");
-    if (tokens.is(next, Kind.PICK)) {
+    if (tokens.is(next, Kind.PICK) && !isVerb(tokens, next)) {
       return new Lead(next + 1, tokens.value(next));
     }
     if (first && next > i) {
       return new Lead(next + 1, NO_PICK);
     }
     return new Lead(tokens.isOneOf(next, "another") ? next + 1 : next, NO_PICK);
+  }
+
+  /// "will last 72 hours".
+  private static boolean isVerb(Tokens tokens, int i) {
+    return tokens.is(i, "last")
+        && (tokens.is(i - 1, Kind.FUTURE_VERB)
+            || tokens.isOneOf(i - 1, "to", "not", "did", "does", "may", "might"));
   }
 
   private static Side side(int pick) {
@@ -245,8 +252,11 @@ final class Durations implements Rule {
     boolean now = tokens.is(i, "from");
     boolean ago = tokens.is(i, "ago") || now || tokens.is(i, "hence");
     Base base = ago ? Base.MOMENT : Base.STORY;
-    Match match = new Match(from, now ? i + 2 : i + 1, length.meaning(Side.UNKNOWN));
-    if (length.grain().isBelowDay()) {
+    boolean that = tokens.isOneOf(i, "after", "before") && tokens.isOneOf(i + 1, "that", "this");
+    boolean two = now || that;
+    Match match = new Match(from, two ? i + 2 : i + 1, length.meaning(Side.UNKNOWN));
+    boolean untold = that && length.count().value() == 0;
+    if (length.grain().isBelowDay() || untold) {
       return match;
     }
     if (ago && length.count().value() > 0 && tokens.isOneOf(match.to(), "today", "tomorrow")) {
@@ -264,12 +274,15 @@ final class Durations implements Rule {
     }
     boolean after =
         tokens.isOneOf(i, "later", "hence", "afterwards", "afterward")
-            || (tokens.is(i, "after") && endsPhrase(tokens, i + 1))
+            || (tokens.isOneOf(i, "after", "on") && endsPhrase(tokens, i + 1))
             || (tokens.is(i, "from") && tokens.is(i + 1, "now"));
     return after ? 1 : 0;
   }
 
   private static boolean endsPhrase(Tokens tokens, int i) {
+    if (tokens.isOneOf(i, "that", "this")) {
+      return endsPhrase(tokens, i + 1);
+    }
     return tokens.isSign(i, '.') || tokens.isSign(i, ',') || tokens.isSign(i, ';');
   }
 }

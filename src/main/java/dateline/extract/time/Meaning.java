@@ -15,6 +15,10 @@ public sealed interface Meaning {
       return new Yearly(cycle, number, Pick.OPEN, null);
     }
 
+    Yearly within(@Nullable Meaning year) {
+      return new Yearly(cycle, number, pick, year);
+    }
+
     /// "April 8" of "Wednesday, April 8".
     public Yearly withoutWeekday() {
       return cycle == Cycle.WEEKDAY_DATE
@@ -38,6 +42,9 @@ public sealed interface Meaning {
   /// A day of the week so many weeks before the last or after the next one: "two Fridays ago",
   /// "Tuesday week".
   record CountedWeekday(int number, int weeks) implements Meaning {}
+
+  /// The week or the month that holds a day: "the week of 3 May".
+  record Holding(Grain unit, Meaning day) implements Meaning {}
 
   /// The day or the part of it so many days from a day that is named: "the day after Christmas".
   record NextTo(int days, Meaning day) implements Meaning {}

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates implements Rule {
   @Override
   public @Nullable Match at(Tokens tokens, int i) {
+    if (tokens.is(i, Kind.WEEKDAY)) {
+      Match date = figures(tokens, WrittenDates.behindWeekday(tokens, i));
+      return date == null || !Days.isDay(date.meaning()) ? null : date.startingAt(i);
+    }
+    return figures(tokens, i);
+  }
+
+  private static @Nullable Match figures(Tokens tokens, int i) {
     if (!tokens.is(i, Kind.NUMBER) || isTiedBefore(tokens, i)) {
       return null;
     }

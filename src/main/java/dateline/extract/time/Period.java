@@ -41,7 +41,7 @@ public record Period(Grain grain, LocalDate first) {
     return new TimeSpan(first, last());
   }
 
-  public LocalDate middle() {
+  LocalDate middle() {
     return first.plusDays(ChronoUnit.DAYS.between(first, last()) / 2);
   }
 

@@ -2,6 +2,7 @@ package dateline.extract.time;
 
 import dateline.extract.time.Meaning.Base;
 import dateline.extract.time.Meaning.Pick;
+import java.time.DayOfWeek;
 
 /// What "last", "this", "next" and their like choose.
 final class Picks {
@@ -33,12 +34,17 @@ final class Picks {
   ///
   /// @param definite whether "the" stands before: "the next day" is the story's, "next week" the
   ///   report's
-  static Meaning.Shifted unit(int value, Grain unit, boolean definite) {
+  static Meaning unit(int value, Grain unit, boolean definite) {
+    if (value == COMING && unit == Grain.WEEKEND) {
+      Meaning saturday = new Meaning.Weekday(DayOfWeek.SATURDAY.getValue(), Pick.NEXT, null);
+      return new Meaning.Holding(unit, saturday);
+    }
     return switch (value) {
       case LAST, PAST, LATEST -> new Meaning.Shifted(unit, -1, Base.REPORT);
       case PREVIOUS -> new Meaning.Shifted(unit, -1, Base.STORY);
       case THIS, CURRENT -> new Meaning.Shifted(unit, 0, Base.REPORT);
-      case NEXT, COMING -> new Meaning.Shifted(unit, 1, definite ? Base.STORY : Base.REPORT);
+      case NEXT -> new Meaning.Shifted(unit, 1, definite ? Base.STORY : Base.REPORT);
+      case COMING -> new Meaning.Shifted(unit, 1, Base.REPORT);
       case FOLLOWING -> new Meaning.Shifted(unit, 1, Base.STORY);
       default -> new Meaning.Shifted(unit, 0, Base.STORY);
     };

@@ -69,6 +69,8 @@ final class Seasons implements Rule {
   /// "the spring" of "the spring and summer of 2012".
   private @Nullable Match sharedYear(Tokens tokens, Match match) {
     int next = match.to() + 1;
+    next = tokens.isOneOf(next, "into", "in", "through") ? next + 1 : next;
+    next = tokens.is(next, Kind.THE) ? next + 1 : next;
     boolean joined = DayRanges.joins(tokens, match.to()) && tokens.is(next, Kind.SEASON);
     Match other = joined ? withYear(tokens, new Match(next, next + 1, match.meaning())) : null;
     return other == null || other.meaning().equals(match.meaning())

@@ -8,11 +8,32 @@ final class Tenses {
   /// The value of the verbs that move something to a later day.
   private static final int PUTS_OFF = 1;
 
+  /// How many words from the start of a sentence a time opens it.
+  private static final int OPENING = 3;
+
+  /// Verbs of the present that tell of a day to come.
+  private static final String[] SCHEDULED = {
+    "expires",
+    "ends",
+    "begins",
+    "starts",
+    "opens",
+    "closes",
+    "resumes",
+    "concludes",
+    "lapses",
+    "takes",
+    "runs",
+    "expire",
+    "begin",
+    "resume"
+  };
+
   private Tenses() {}
 
   /// The tense of the nearest verb before an expression in its sentence, or else behind it.
   static Tense around(Tokens tokens, Match match) {
-    if (isAhead(tokens, match.from())) {
+    if (isAhead(tokens, match.from()) || isScheduled(tokens, match.from())) {
       return Tense.FUTURE;
     }
     int sentence = tokens.sentence(match.from());
@@ -26,11 +47,29 @@ final class Tenses {
     int last = Math.min(tokens.size(), match.to() + REACH);
     for (int i = match.to(); i < last && tokens.sentence(i) == sentence; i++) {
       Tense tense = of(tokens, i);
-      if (tense != Tense.UNKNOWN) {
+      if (tense != Tense.UNKNOWN && !isAside(tokens, match, i)) {
         return tense;
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /// Whether a verb only says who tells what was told before it: "expires on 3 May, officials
+  /// said".
+  private static boolean isAside(Tokens tokens, Match match, int verb) {
+    boolean opens = tokens.sentence(match.from() - OPENING) != tokens.sentence(match.from());
+    return !opens
+        && tokens.isSign(match.to(), ',')
+        && tokens.isOneOf(verb, "said", "told", "added", "announced", "reported", "stated");
+  }
+
+  /// "expires on 31 December", "the talks begin at noon on Friday".
+  private static boolean isScheduled(Tokens tokens, int i) {
+    int before = i - 1;
+    while (tokens.is(before, Kind.PREPOSITION) || tokens.isOneOf(before, "place", "effect")) {
+      before--;
+    }
+    return before < i - 1 && before >= 0 && tokens.isOneOf(before, SCHEDULED);
   }
 
   /// "as soon as Tuesday", "no later than 3 May".

@@ -47,8 +47,9 @@ final class Tokens {
     return ends[i];
   }
 
+  /// The number of the sentence that a token stands in, -1 before the first one.
   int sentence(int i) {
-    return sentences[i];
+    return i < 0 ? -1 : sentences[i];
   }
 
   Word at(int i) {

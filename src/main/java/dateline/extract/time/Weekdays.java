@@ -20,7 +20,7 @@ final class Weekdays implements Rule {
       return day == i ? new Match(i, i + 1, new Meaning.Repeated("XXXX-WXX-" + number)) : null;
     }
     Pick picked = day > pick ? Picks.pick(tokens.value(day - 1)) : Pick.OPEN;
-    return ofWeek(tokens, new Match(i, day + 1, new Meaning.Weekday(number, picked, null)));
+    return ofWeek(tokens, match(i, day + 1, number, picked));
   }
 
   /// Whether a token names a day: "Sunday", and "Sun." only before a date.
@@ -35,11 +35,29 @@ final class Weekdays implements Rule {
     return !shortened || (tokens.isCapitalised(i) && beforeDate);
   }
 
+  /// "Tuesday" of "Tuesday and Wednesday next week".
+  private static Match sharedWeek(Tokens tokens, Match match) {
+    int next = match.to() + 1;
+    boolean joined = DayRanges.joins(tokens, match.to()) && isWeekday(tokens, next);
+    Match other =
+        joined ? ofWeek(tokens, match(next, next + 1, tokens.value(next), Pick.OPEN)) : null;
+    return other != null
+            && other.meaning() instanceof Meaning.Weekday(_, _, Meaning week)
+            && week != null
+            && match.meaning() instanceof Meaning.Weekday(int number, Pick picked, _)
+        ? match.meaning(new Meaning.Weekday(number, picked, week))
+        : match;
+  }
+
+  private static Match match(int from, int to, int weekday, Pick pick) {
+    return new Match(from, to, new Meaning.Weekday(weekday, pick, null));
+  }
+
   /// "Friday of last week", "Monday next week".
   private static Match ofWeek(Tokens tokens, Match match) {
     int pick = tokens.is(match.to(), "of") ? match.to() + 1 : match.to();
     if (!tokens.is(pick, Kind.PICK) || !tokens.is(pick + 1, "week")) {
-      return match;
+      return sharedWeek(tokens, match);
     }
     Meaning week = Picks.unit(tokens.value(pick), Grain.WEEK, false);
     return match.meaning() instanceof Meaning.Weekday(int number, Pick picked, _)

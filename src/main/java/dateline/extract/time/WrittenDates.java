@@ -28,10 +28,10 @@ final class WrittenDates implements Rule {
     }
     return start > i && match.meaning() instanceof Meaning.Yearly yearly
         ? new Match(i, match.to(), yearly.onWeekday(tokens.value(i)))
-        : match.startingAt(i);
+        : start > i ? match.startingAt(i) : match;
   }
 
-  private static int behindWeekday(Tokens tokens, int i) {
+  static int behindWeekday(Tokens tokens, int i) {
     int next = tokens.isSign(i + 1, '.') ? i + 2 : i + 1;
     next = tokens.isSign(next, ',') ? next + 1 : next;
     return tokens.is(next, "the") ? next + 1 : next;
@@ -76,7 +76,8 @@ final class WrittenDates implements Rule {
     int behind = Months.end(tokens, month);
     behind =
         joinsYear(tokens, behind) && Years.read(tokens, behind + 1) != null ? behind + 1 : behind;
-    return dated(tokens, i, behind, tokens.value(month), tokens.value(number));
+    int from = tokens.is(number, Kind.NUMBER) ? number : i;
+    return dated(tokens, from, behind, tokens.value(month), tokens.value(number));
   }
 
   /// The stop of "25. September".
@@ -196,10 +197,25 @@ final class WrittenDates implements Rule {
         tokens.is(match.to(), "of") || tokens.is(match.to(), "in") ? match.to() + 1 : match.to();
     boolean picked = tokens.is(tokens.is(next, Kind.THE) ? next + 1 : next, Kind.PICK);
     Match year = picked || next > match.to() ? years.at(tokens, next) : null;
-    return year != null
-            && match.meaning() instanceof Meaning.Yearly(var cycle, var number, var pick, _)
-        ? new Match(
-            match.from(), year.to(), new Meaning.Yearly(cycle, number, pick, year.meaning()))
+    if (year == null) {
+      return sharedWithin(tokens, match);
+    }
+    return match.meaning() instanceof Meaning.Yearly yearly
+        ? new Match(match.from(), year.to(), yearly.within(year.meaning()))
+        : match;
+  }
+
+  /// "August" of "between August and December last year".
+  private Match sharedWithin(Tokens tokens, Match match) {
+    boolean joined = DayRanges.joins(tokens, match.to());
+    Match other = joined ? at(tokens, behindEdge(tokens, match.to() + 1)) : null;
+    return other != null
+            && other.meaning() instanceof Meaning.Yearly last
+            && last.within() != null
+            && match.meaning() instanceof Meaning.Yearly yearly
+            && yearly.cycle() == last.cycle()
+            && yearly.number() < last.number()
+        ? match.meaning(yearly.within(last.within()))
         : match;
   }
 }

@@ -120,6 +120,8 @@ public final class Anchoring {
     return switch (meaning) {
       case Meaning.Absolute _ -> true;
       case Meaning.Portion(_, Meaning whole) -> isStated(whole);
+      case Meaning.Share share -> isStated(share.whole());
+      case Meaning.NthWeekday nth -> isStated(nth.whole());
       case Meaning.Clock(_, Meaning day) -> day != null && isStated(day);
       default -> false;
     };
@@ -230,11 +232,16 @@ public final class Anchoring {
     return switch (meaning) {
       case Meaning.Portion(Meaning.Edge edge, Meaning whole)
           when period != null && !(whole instanceof Meaning.Clock) ->
-          Values.portion(edge, period, spokenFrom(period));
+          portion(edge, days(whole, period), spokenFrom(period));
       case Meaning.Share share when period != null && !share.isDay() -> Shares.days(share, period);
       case Meaning.Length length -> days(length);
       default -> period == null ? null : period.days();
     };
+  }
+
+  private static @Nullable TimeSpan portion(
+      Meaning.Edge edge, @Nullable TimeSpan whole, @Nullable LocalDate now) {
+    return whole == null ? null : Values.portion(edge, whole, now);
   }
 
   /// The day of the report where it lies in a period, or else the last one told that does.

@@ -39,6 +39,9 @@ record Calendar(
   /// be of one story.
   static final int DAYS_OF_STORY = 62;
 
+  /// How many days a story may go back.
+  private static final int DAYS_BEFORE = 14;
+
   @Nullable Period period(Meaning meaning, Tense tense) {
     return switch (meaning) {
       case Meaning.Absolute(Period period) -> period;
@@ -48,6 +51,10 @@ record Calendar(
         yield agreeing != null ? agreeing : yearly(yearly.withoutWeekday(), tense);
       }
       case Meaning.Weekday weekday -> weekday(weekday, tense);
+      case Meaning.Holding(Grain unit, Meaning day) -> {
+        Period named = period(day, tense);
+        yield named == null ? null : new Period(unit, named.first());
+      }
       case Meaning.NextTo(int days, Meaning day) -> {
         Period named = period(day, tense);
         yield named == null ? null : named.plus(days);
@@ -77,6 +84,10 @@ record Calendar(
     Period told = story.last(Grain.DAY, storySince);
     if (told == null && !history) {
       told = story.last(Grain.DAY, nearSince + Anchoring.REACH);
+    }
+    Period stated = told == null ? story.stated(nearSince) : null;
+    if (stated != null && stated.grain() == Grain.DAY && isLongAgo(stated)) {
+      return stated;
     }
     return told != null ? told : report == null ? null : Period.day(report);
   }
@@ -109,11 +120,12 @@ record Calendar(
     if (stated == null || !isLongAgo(stated)) {
       return null;
     }
-    boolean news = stated.grain() == Grain.MONTH && seen != null && !isLongAgo(seen);
+    boolean here = story.stated(nearSince + Anchoring.REACH) != null;
+    boolean news = stated.grain() == Grain.MONTH && !here && seen != null && !isLongAgo(seen);
     Period next = news ? null : Choice.fromStory(yearly, stated);
     boolean follows =
         next != null
-            && !next.last().isBefore(stated.first())
+            && !next.last().isBefore(stated.first().minusDays(DAYS_BEFORE))
             && ChronoUnit.DAYS.between(stated.first(), next.first()) <= DAYS_OF_STORY;
     return follows ? next : null;
   }
@@ -207,12 +219,29 @@ record Calendar(
   }
 
   private @Nullable Period dayOfMonth(int number, Tense tense) {
-    Period told = story.last(Grain.MONTH, storySince);
-    LocalDate month =
-        told != null ? told.first() : report == null ? null : seen(report, number, tense);
+    LocalDate month = monthTold(number);
+    if (month == null && report != null) {
+      month = seen(report, number, tense);
+    }
     return month == null || number > month.lengthOfMonth()
         ? null
         : Period.day(month.withDayOfMonth(number));
+  }
+
+  /// The month that its sentence, a story or a day stated not long before speaks of, or the one
+  /// after it, where the day would go far back.
+  private @Nullable LocalDate monthTold(int number) {
+    Period told = story.last(Grain.MONTH, Math.min(storySince, nearSince + Anchoring.REACH));
+    if (told == null) {
+      Period stated = story.stated(nearSince);
+      told = stated != null && isLongAgo(stated) ? stated : null;
+    }
+    if (told == null) {
+      return null;
+    }
+    LocalDate month = told.first().withDayOfMonth(1);
+    boolean back = told.grain() == Grain.DAY && told.first().getDayOfMonth() - number > DAYS_BEFORE;
+    return back ? month.plusMonths(1) : month;
   }
 
   /// A day of the month that a day must be of, seen from the report: what is past was in the month

@@ -79,7 +79,7 @@ public final class MissingFacts {
         .filter(fact -> facts.stream().noneMatch(other -> sameQuote(other, fact)))
         .limit(MOST)
         .forEach(facts::add);
-    return facts;
+    return facts.isEmpty() ? List.of("the page or the paper that it is from") : facts;
   }
 
   /// Whether two facts ask after the same sentence.
@@ -123,7 +123,7 @@ public final class MissingFacts {
   }
 
   private Optional<String> first() {
-    return sentences.stream().findFirst().map(span -> "when this happened: " + quoted(span));
+    return sentence(_ -> true).map(span -> "when this happened: " + quoted(span));
   }
 
   private Optional<String> commentsAge() {
@@ -154,8 +154,16 @@ public final class MissingFacts {
         .findFirst();
   }
 
+  /// A sentence that does not say itself when what it tells of was.
   private Optional<Span> sentence(Predicate<String> fits) {
-    return sentences.stream().filter(span -> fits.test(span.of(text))).findFirst();
+    return sentences.stream()
+        .filter(span -> fits.test(span.of(text)) && !isDated(span))
+        .findFirst();
+  }
+
+  private boolean isDated(Span sentence) {
+    return reading.dates().stream()
+        .anyMatch(time -> sentence.contains(time.span()) && time.days() != null);
   }
 
   /// The sentence around a span, cut to where the span is.

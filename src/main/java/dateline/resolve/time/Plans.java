@@ -12,6 +12,7 @@ import dateline.resolve.time.Publication.Evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ final class Plans {
   /// Words that say flatly that something is still to come.
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?i)\\b(?:will|won't|(?:is|are) (?:now |also |still )?(?:due|expected|scheduled|set"
-              + "|slated|planned|to be))\\b(?!.*\\b(?:was|were|had|would|did)\\b)");
+          "(?i)\\b(?:will|won't|(?:is|are) (?:now |also |still"
+              + " )?(?:due|expected|scheduled|set|slated|planned|to"
+              + " be))\\b(?!.*\\b(?:was|were|had|would|did|after|since|following|under)\\b)");
 
   /// Words that put off to a day what they tell as past.
   private static final Pattern PUT_OFF =
@@ -43,10 +45,23 @@ final class Plans {
     return expressions.stream()
         .filter(e -> e.part().isArticle() && e.tense() == Tense.FUTURE)
         .filter(e -> ANNOUNCED.matcher(before(article.text(), e.span())).find())
+        .filter(e -> expressions.stream().noneMatch(other -> isBetween(article.text(), other, e)))
         .flatMap(e -> named(e.meaning()).stream())
         .min(Comparator.comparing(Period::last))
         .map(Plans::notAfter)
         .orElse(null);
+  }
+
+  /// Whether another time stands between what announces something and a time: the first one is when
+  /// it will be.
+  private static boolean isBetween(String text, TimeExpression other, TimeExpression time) {
+    String before = before(text, time.span());
+    Matcher announced = ANNOUNCED.matcher(before);
+    int from = time.span().start() - before.length();
+    return announced.find()
+        && other.span().start() >= from + announced.end()
+        && other.span().end() <= time.span().start()
+        && named(other.meaning()).isPresent();
   }
 
   /// Whether a past verb only puts something off to the day that is named.
@@ -71,8 +86,12 @@ final class Plans {
     };
   }
 
+  private static String last(Period period) {
+    return period.grain() == Grain.MONTH ? Wording.period(period) : Wording.day(period.last());
+  }
+
   private static Evidence notAfter(Period period) {
-    String reason = "not after " + Wording.period(period) + ", which it says is still to come";
+    String reason = "not after " + last(period) + ", which it says is still to come";
     return new Evidence(new TimeSpan(null, period.last()), List.of(reason));
   }
 }

@@ -6,6 +6,7 @@ import dateline.extract.time.Period;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the values of TIMEX3, and the days of a part of a period.
@@ -37,6 +38,7 @@ final class Values {
       case Meaning.Yearly yearly -> yearly.cycle().valueWithoutYear(yearly.number());
       case Meaning.Weekday(int number, _, _) -> "XXXX-WXX-" + number;
       case Meaning.CountedWeekday(int number, _) -> "XXXX-WXX-" + number;
+      case Meaning.Holding(Grain unit, _) -> untied(unit);
       case Meaning.NextTo _, Meaning.SameDay _ -> "XXXX-XX-XX";
       case Meaning.Share _, Meaning.NthWeekday _ -> "XXXX-XX-XX";
       case Meaning.DayOfMonth(int number) -> "XXXX-XX-%02d".formatted(number);
@@ -61,10 +63,10 @@ final class Values {
   /// whole days.
   ///
   /// @param now the day that is spoken from, which parts what is earlier and later where it lies in
-  ///   the period
-  static TimeSpan portion(Meaning.Edge edge, Period period, @Nullable LocalDate now) {
-    LocalDate first = period.first();
-    LocalDate last = period.last();
+  ///   the whole
+  static TimeSpan portion(Meaning.Edge edge, TimeSpan whole, @Nullable LocalDate now) {
+    LocalDate first = Objects.requireNonNull(whole.first());
+    LocalDate last = Objects.requireNonNull(whole.last());
     if (now != null && !now.isBefore(first) && !now.isAfter(last)) {
       switch (edge) {
         case EARLIER -> {

@@ -1,6 +1,5 @@
 package dateline.resolve.time;
 
-import dateline.extract.time.Grain;
 import dateline.extract.time.Period;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
@@ -35,12 +34,12 @@ final class Wording {
     return DAY_OF_YEAR.format(day);
   }
 
+  /// What begins in the middle of a month is called by its first day.
   static String period(Period period) {
-    return period.grain().compareTo(Grain.DAY) <= 0
-        ? day(period.first())
-        : period.grain().compareTo(Grain.WEEK) > 0
-                && period.grain().compareTo(Grain.ISLAMIC_MONTH) <= 0
-            ? MONTH.format(period.middle())
-            : period.value();
+    return switch (period.grain()) {
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, ISLAMIC_MONTH -> day(period.first());
+      case MONTH -> MONTH.format(period.first());
+      default -> period.value();
+    };
   }
 }

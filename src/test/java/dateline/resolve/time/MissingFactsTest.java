@@ -82,6 +82,14 @@ class MissingFactsTest {
   }
 
   @Test
+  void whatSaysItselfWhenItWasIsNotAskedAfter() {
+    assertThat(facts("The army launched an offensive on 3 May 2016. The road is open."))
+        .containsExactly("when this happened: “The road is open.”");
+    assertThat(facts("The battle of Hama took place in 1982."))
+        .containsExactly("the page or the paper that it is from");
+  }
+
+  @Test
   void aLongSentenceIsQuotedAroundItsTime() {
     String fact =
         facts(

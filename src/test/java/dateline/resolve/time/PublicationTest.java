@@ -191,4 +191,30 @@ class PublicationTest {
     assertThat(dating(Texts.changedOn(LocalDate.of(2019, 7, 3), "They attacked.")).days())
         .isEqualTo(new TimeSpan(null, LocalDate.of(2019, 7, 3)));
   }
+
+  @Test
+  void whatStillRunsOutIsNotPastThoughOfficialsSaidSo() {
+    Dating dating =
+        dating(
+            Texts.body(
+                "The deal expires on 31 December 2019, officials said. It was signed in July"
+                    + " 2015."));
+    assertThat(dating.days()).isEqualTo(new TimeSpan(LocalDate.of(2015, 7, 1), null));
+  }
+
+  @Test
+  void onlyTheFirstTimeBehindAnAnnouncementIsAnnounced() {
+    Dating dating =
+        dating(
+            Texts.body(
+                "The games will be held in November 2022, after the tournament of June 2018."));
+    assertThat(dating.reasons())
+        .containsExactly("not after November 2022, which it says is still to come");
+  }
+
+  @Test
+  void theMonthOfAnotherCalendarIsCalledByItsFirstDay() {
+    Dating dating = dating(Texts.body("Shells fell on the market in Ramadan 2017."));
+    assertThat(dating.reasons()).containsExactly("after 27 May 2017, which it calls past");
+  }
 }
