@@ -12,23 +12,28 @@ final class Grammar implements Rule {
     Rule units = new Units();
     Rule years = new WhichYear(units);
     Rule dates =
-        new Longest(
-            List.of(
-                new WrittenDates(years),
-                new NumericDates(),
-                new MilitaryTimes(),
-                new OtherCalendars(),
-                new Weekdays(),
-                new Feasts(),
-                new Seasons(years),
-                units,
-                new Years(),
-                new YearsBefore(),
-                new DaysOfMonth(),
-                new Beyond(),
-                new Deictics()));
+        new Remembered(
+            new Longest(
+                List.of(
+                    new WrittenDates(years),
+                    new NumericDates(),
+                    new MilitaryTimes(),
+                    new OtherCalendars(),
+                    new Weekdays(),
+                    new Feasts(),
+                    new Seasons(years),
+                    units,
+                    new Years(),
+                    new YearsBefore(),
+                    new DaysOfMonth(),
+                    new Beyond(),
+                    new Deictics())),
+            0);
     Rule days =
-        new Longest(List.of(dates, new Shares(dates), new DayParts(dates), new Neighbours(dates)));
+        new Remembered(
+            new Longest(
+                List.of(dates, new Shares(dates), new DayParts(dates), new Neighbours(dates))),
+            1);
     Rule clocks = new Clocks(days);
     expressions =
         new Longest(

@@ -1,6 +1,7 @@
 package dateline.extract.time;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A text cut into words, numbers and signs.
 ///
@@ -12,6 +13,9 @@ final class Tokens {
   private int[] sentences = new int[256];
   private Word[] words = new Word[256];
   private int size;
+
+  /// What was read from each token, one shelf behind the other.
+  private @Nullable Match[] read = new Match[0];
 
   Tokens(String text) {
     this.text = text;
@@ -33,6 +37,18 @@ final class Tokens {
     ends = Arrays.copyOf(ends, length);
     sentences = Arrays.copyOf(sentences, length);
     words = Arrays.copyOf(words, length);
+  }
+
+  @Nullable Match remembered(int shelf, int i) {
+    return read.length == 0 ? null : read[shelf * size + i];
+  }
+
+  /// Once all tokens are there.
+  void remember(int shelf, int i, Match match) {
+    if (read.length == 0) {
+      read = new Match[Remembered.SHELVES * size];
+    }
+    read[shelf * size + i] = match;
   }
 
   int size() {
