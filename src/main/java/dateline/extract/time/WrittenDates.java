@@ -76,8 +76,15 @@ final class WrittenDates implements Rule {
     int behind = Months.end(tokens, month);
     behind =
         joinsYear(tokens, behind) && Years.read(tokens, behind + 1) != null ? behind + 1 : behind;
-    int from = tokens.is(number, Kind.NUMBER) ? number : i;
-    return dated(tokens, from, behind, tokens.value(month), tokens.value(number));
+    Match date = dated(tokens, i, behind, tokens.value(month), tokens.value(number));
+    return date != null && tokens.is(number, Kind.NUMBER) && isNoun(tokens, date.to())
+        ? date.startingAt(number)
+        : date;
+  }
+
+  /// "attack" of "the 3 May attack", which the article belongs to.
+  private static boolean isNoun(Tokens tokens, int i) {
+    return tokens.is(i, Kind.OTHER) && !tokens.isCapitalised(i);
   }
 
   /// The stop of "25. September".
