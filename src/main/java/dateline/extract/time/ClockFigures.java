@@ -150,7 +150,7 @@ final class ClockFigures {
     if (!tied || !tokens.is(i + 1, Kind.NUMBER)) {
       return null;
     }
-    if (hasMinutes(tokens, i + 1)) {
+    if (hasMinutes(tokens, i + 1) && tokens.value(i + 1) <= 24) {
       int to = hasMinutes(tokens, i + 3) ? i + 6 : i + 4;
       to = tokens.isSign(to, '.') && tokens.isJoined(to) && tokens.isJoined(to + 1) ? to + 2 : to;
       return zoned(tokens, ClockTime.of(to, tokens.value(i + 1), tokens.value(i + 3)));

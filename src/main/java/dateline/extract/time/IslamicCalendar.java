@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 final class IslamicCalendar {
   private IslamicCalendar() {}
 
+  /// Whether a year and the one behind it are known.
+  static boolean has(int year) {
+    return year >= 1300 && year < 1600;
+  }
+
   static LocalDate day(int year, int month, int day) {
     return LocalDate.from(HijrahDate.of(year, month, day));
   }

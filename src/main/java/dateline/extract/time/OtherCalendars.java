@@ -62,7 +62,7 @@ final class OtherCalendars implements Rule {
   private static @Nullable Match hijri(Tokens tokens, Date date) {
     Integer year = date.year;
     int month = date.month.number();
-    if (year == null || year < 1300 || year > 1600) {
+    if (year == null || !IslamicCalendar.has(year)) {
       Meaning yearly = Meaning.Yearly.of(Cycle.ISLAMIC_DAY, month * 100 + date.day);
       boolean whole = year == null && date.day >= 1 && date.day <= 30;
       return whole ? new Match(date.from, date.to, yearly) : null;
@@ -87,6 +87,9 @@ final class OtherCalendars implements Rule {
 
   /// "1437 AH".
   private static @Nullable Match hijriYear(Tokens tokens, int from, int to) {
+    if (!IslamicCalendar.has(tokens.value(to - 2))) {
+      return null;
+    }
     try {
       LocalDate first = IslamicCalendar.day(tokens.value(to - 2), 1, 1);
       return new Match(from, to, new Meaning.Absolute(new Period(Grain.ISLAMIC_YEAR, first)));
