@@ -2,6 +2,7 @@ package dateline.text.page;
 
 import dateline.model.Part;
 import dateline.text.plain.Cues;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -36,7 +37,8 @@ final class ArticleBlocks {
 
   static boolean isCaption(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e.normalName().equals("figcaption") || e.className().contains("caption")) {
+      if (e.normalName().equals("figcaption")
+          || e.className().toLowerCase(Locale.ROOT).contains("caption")) {
         return true;
       }
     }

@@ -38,6 +38,7 @@ final class Parting {
       parting.parts.add(heads ? Part.TITLE : parting.alone(blocks.get(i)));
     }
     Boxes.close(blocks, parting.parts, parting.inside);
+    Replies.close(blocks, parting.parts);
     parting.dropQuotes();
     parting.openComments(headline);
     Ends.trim(blocks, zones, stated, parting.parts, headline.index());

@@ -20,7 +20,28 @@ final class Teasers {
     Element parent = element.parent();
     return parent != null
         && parent.childrenSize() >= FEWEST
-        && (isOneOf(parent, element, Teasers::heads) || isOneOf(parent, element, Teasers::leads));
+        && (isOneOf(parent, element, Teasers::heads)
+            || isOneOf(parent, element, Teasers::leads)
+            || isOfLedLines(parent, element));
+  }
+
+  /// Whether an element is a paragraph of a parent whose paragraphs all begin with a link.
+  private static boolean isOfLedLines(Element parent, Element element) {
+    return element.normalName().equals("p")
+        && beginsWithLink(element)
+        && parent.children().stream()
+            .filter(e -> e.normalName().equals("p") && e.hasText())
+            .allMatch(Teasers::beginsWithLink)
+        && parent.children().stream().filter(Teasers::beginsWithLink).limit(FEWEST).count()
+            == FEWEST;
+  }
+
+  private static boolean beginsWithLink(Element paragraph) {
+    Element link = paragraph.firstElementChild();
+    return link != null
+        && link.is(LINK)
+        && link.text().length() >= SHORTEST_LINK
+        && paragraph.text().startsWith(link.text());
   }
 
   private static boolean isOneOf(Element parent, Element element, Predicate<Element> isTeaser) {

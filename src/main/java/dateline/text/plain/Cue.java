@@ -44,9 +44,10 @@ enum Cue {
           + " (e-?mail|newsletter|message)\\b.*|unsubscribe\\b.{0,100}|our mailing"
           + " address\\b.*|(manage|update) (your )?(e-?mail"
           + " )?(preferences|subscriptions?)\\b.{0,60}|copyright\\b.*|©.*|\\(c\\) ?\\d{4}.*|(for"
-          + " )?(media|press) (inquiries|enquiries|contact)\\b.*|terms (of use|and"
-          + " conditions).*|privacy policy.*|(this|the above) (article|story|post|piece|report)"
-          + " (was|is|has been|first|originally) (first |originally"
+          + " )?(media|press) (inquiries|enquiries|contact)\\b.*|for (more|further) information,?"
+          + " (please )?(contact|visit|see|call)\\b.{0,160}|terms (of use|and conditions).*|privacy"
+          + " policy.*|(this|the above) (article|story|post|piece|report) (was|is|has"
+          + " been|first|originally) (first |originally"
           + " )?(published|appeared|posted|republished|reprinted)\\b.*|(originally|first)"
           + " (published|appeared|posted) (in|on|at|by)\\b.*|حقوق النشر.*|جميع الحقوق محفوظة.*|все"
           + " права защищены.*",
@@ -133,8 +134,10 @@ enum Cue {
           + " (?-i:\\p{Lu}).{2,80}(?<![.!?])|(von|par|por|door|di|autor|autore|auteur):?"
           + " (?-i:\\p{Lu}[\\p{L}'’.-]+("
           + " (und|et|y|e|en|de|van|von|der|da|\\p{Lu}[\\p{L}'’.-]*)){1,5})|(автор|بقلم|كتب):?"
-          + " .{2,60}(?<![.!?؟])|by \\S{2,30} » .{4,60}|this entry was (posted|published|filed)"
-          + " .{2,400}|(posted|published|filed) (in|on|at|under) .{2,60}(?<![.!?])"),
+          + " .{2,60}(?<![.!?؟])|by \\S{2,30} » .{4,60}|by (our|a) ([\\p{L}-]+"
+          + " ){0,2}(reporter|correspondent|staff)s?( .{0,40})?(?<![.!?])|this entry was"
+          + " (posted|published|filed) .{2,400}|(posted|published|filed) (in|on|at|under)"
+          + " .{2,60}(?<![.!?])"),
 
   /// "Jump to:", "In this article", "Key events": the headings of what only points into the text.
   CONTENTS(
@@ -153,12 +156,12 @@ enum Cue {
   /// "skip to Main Content", "Back To Top", "2,500 $".
   MENU(
       Part.FURNITURE,
-      "(skip|jump|go) to .{0,30}(content|navigation|top|search|menu|footer)|back to (the"
-          + " )?top|continue reading( the main story)?|(story|article) continues("
-          + " below.{0,40})?|scroll (down )?to continue.{0,40}|(view|read|open) (this|it)("
-          + " (e-?mail|newsletter|message))? in (your|a|the) browser.{0,40}|\\d+ posts?( •"
-          + " .{0,30})?|(posts|joined|location): .{1,60}|page \\d+ (of|/) \\d+|quick"
-          + " links|faqs?|top"
+      "video player is loading.{0,400}|this is a modal window.{0,200}|(skip|jump|go) to"
+          + " .{0,30}(content|navigation|top|search|menu|footer)|back to (the )?top|continue"
+          + " reading( the main story)?|(story|article) continues( below.{0,40})?|scroll (down )?to"
+          + " continue.{0,40}|(view|read|open) (this|it)( (e-?mail|newsletter|message))? in"
+          + " (your|a|the) browser.{0,40}|\\d+ posts?( • .{0,30})?|(posts|joined|location):"
+          + " .{1,60}|page \\d+ (of|/) \\d+|quick links|faqs?|top"
           + "|(home|world|politics|business|sports?|opinion|culture|news|videos?|local|tech|technology|science|health|travel|arts|weather|live|more)((\\s?[|•·/]\\s?|"
           + " )(home|world|politics|business|sports?|opinion|culture|news|videos?|local|tech|technology|science|health|travel|arts|weather|live|more))+|[^|•·\\d]{2,25}(\\s?[|•·]\\s?[^|•·\\d]{2,25}){3,}|skip"
           + " advertisement|(load|show|view) more( \\w+){0,2}|find this article at.{0,120}|(scroll"

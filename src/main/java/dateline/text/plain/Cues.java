@@ -3,11 +3,22 @@ package dateline.text.plain;
 import dateline.model.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What short lines say of the page around an article.
 public final class Cues {
   private static final List<Cue> BOXES =
       List.of(Cue.CALL, Cue.APPEAL, Cue.RELATED_OPEN, Cue.CONTENTS);
+
+  private static final int LONGEST_REPLY = 60;
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "(?iu)[^\\p{L}]*(?:reply( to"
+              + " .{2,40})?|(like|share|quote)\\W+reply\\b.*|reply\\W+(like|share|report|quote)\\b.*|show"
+              + " repl(y|ies)|view \\d+ repl(y|ies)|in reply to .{2,50}|report"
+              + " abuse|upvote|downvote|(senior|junior|active|new|registered) (member|user)|posts:"
+              + " [\\d,.]+|ответить|répondre"
+              + "|antworten|responder|rispondi|beantwoorden|odpowiedz|відповісти|yanıtla|رد)[^\\p{L}]*");
 
   private Cues() {}
 
@@ -29,6 +40,11 @@ public final class Cues {
   /// Whether readers' comments follow the line.
   public static boolean opensComments(String line) {
     return partOf(line, List.of(Cue.COMMENTS_OPEN)).isPresent();
+  }
+
+  /// Whether a line stands beside a reader's words: it lets them be answered, or tells a rank.
+  public static boolean isReply(String line) {
+    return line.length() < LONGEST_REPLY && REPLY.matcher(line).matches();
   }
 
   /// Whether the line looks like the name of a person.
