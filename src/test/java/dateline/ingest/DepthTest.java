@@ -32,7 +32,7 @@ class DepthTest {
           de | Die Regierung in Damaskus äußerte sich nicht. Im September 2018 hatten Russland und die Türkei in Sotschi ein Abkommen geschlossen. | Damascus, Russia, Turkey, Sochi
           ar | ونقل الجرحى يوم الثلاثاء إلى حلب، ولم تعلق الحكومة في دمشق على ذلك في مارس 2019. | Aleppo, Damascus
           ru | Армия вошла в Пальмиру, сообщили жители. Дорога между Хомсом и Алеппо открыта, раненых доставили в больницы Идлиба. Владимира Орлова среди них нет. | Palmyra, Homs, Aleppo, Idlib
-          uk | Рятувальники прибули до Харкова, повідомили місцеві жителі. Дорога між Миколаєвом і Запоріжжям відкрита, поранених доставили до лікарень Львова. | Kharkiv, Mykolayiv, Zaporizhia, Lviv
+          uk | Рятувальники прибули до Харкова, повідомили місцеві жителі. Дорога між Миколаєвом і Запоріжжям відкрита, поранених доставили до лікарень Львова. | Kharkiv, Mykolayiv, Zaporizhzhya, Lviv
           """)
   void otherLanguagesGiveTheirNamesAndNoDays(String code, String text, String places)
       throws Exception {
