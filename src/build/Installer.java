@@ -32,8 +32,8 @@ final class Installer {
           "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
           "-XX:Tier0InvokeNotifyFreqLog=9",
           "-XX:Tier0BackedgeNotifyFreqLog=12",
-          "-XX:Tier2InvokeNotifyFreqLog=14",
-          "-XX:Tier2BackedgeNotifyFreqLog=18");
+          "-XX:Tier2InvokeNotifyFreqLog=16",
+          "-XX:Tier2BackedgeNotifyFreqLog=20");
 
   private final Path project;
   private final Path work;
