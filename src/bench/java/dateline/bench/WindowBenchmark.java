@@ -1,26 +1,33 @@
 package dateline.bench;
 
+import dateline.basemap.BaseMap;
 import dateline.explore.Cluster;
 import dateline.explore.Clustering;
 import dateline.explore.Explorer;
 import dateline.explore.Library;
 import dateline.explore.Mark;
+import dateline.explore.Viewport;
+import dateline.model.Position;
 import dateline.model.Reading;
 import dateline.model.TimeSpan;
 import dateline.search.Finding;
 import dateline.search.Query;
+import dateline.view.map.MapPane;
 import dateline.view.theme.Theme;
 import dateline.view.timeline.TimelinePane;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -55,22 +62,42 @@ public class WindowBenchmark {
   @Param({"30", "1000"})
   public int windowDays;
 
+  private static final double ZOOM = 7;
+  private static final Position MIDDLE = new Position(34.5, 41);
+
   private final Explorer explorer = new Explorer();
+  private MapPane map;
   private TimelinePane timeline;
+  private BorderPane window;
   private WritableImage image;
+  private WritableImage timelineImage;
   private int at;
 
   @Setup
   public void prepare() {
     Platform.startup(() -> {});
     onFx(this::open);
+    onFx(() -> map.settled()).join();
+    onFx(this::draw);
   }
 
-  private void open() {
+  private Scene open() {
     explorer.reports().setAll(DatedReports.aThousand(places));
+    map = new MapPane(explorer, BaseMap.load(ForkJoinPool.commonPool()), new NoLibrary());
     timeline = new TimelinePane(explorer, new NoLibrary());
-    new Theme().dress(new Scene(timeline, 1600, 150));
-    image = timeline.snapshot(null, null);
+    timeline.setPrefHeight(150);
+    window = new BorderPane(map, null, null, timeline, null);
+    Scene scene = new Scene(window, 1600, 1000);
+    new Theme().dress(scene);
+    image = window.snapshot(null, null);
+    timelineImage = timeline.snapshot(null, null);
+    map.setViewport(Viewport.of(MIDDLE, ZOOM, map.getWidth(), map.getHeight()));
+    return scene;
+  }
+
+  private WritableImage draw() {
+    image = window.snapshot(null, image);
+    return image;
   }
 
   @TearDown(Level.Trial)
@@ -90,17 +117,18 @@ public class WindowBenchmark {
     }
   }
 
-  private void scrub() {
+  private List<Mark> scrub() {
     at = (at + 3) % (DatedReports.DAYS - windowDays);
     LocalDate first = DatedReports.FIRST.plusDays(at);
     explorer.windowProperty().set(new TimeSpan(first, first.plusDays(windowDays - 1L)));
+    return explorer.marks();
   }
 
-  private static void onFx(Runnable work) {
-    FutureTask<Void> task = new FutureTask<>(work, null);
+  private static <T> T onFx(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
     Platform.runLater(task);
     try {
-      task.get();
+      return task.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
@@ -109,25 +137,34 @@ public class WindowBenchmark {
   /// The marks of the next window, handed to those who draw them.
   @Benchmark
   public List<Mark> compute() {
-    onFx(this::scrub);
-    return explorer.marks();
-  }
-
-  /// The same, and the timeline drawn into a picture.
-  @Benchmark
-  public WritableImage drawTimeline() {
-    onFx(
-        () -> {
-          scrub();
-          image = timeline.snapshot(null, image);
-        });
-    return image;
+    return onFx(this::scrub);
   }
 
   /// The same, and the marks put together as the map draws them.
   @Benchmark
   public List<Cluster> groupMarks() {
-    onFx(this::scrub);
-    return Clustering.of(explorer.marks(), 7, null);
+    return Clustering.of(onFx(this::scrub), ZOOM, null);
+  }
+
+  /// The same as the first, and the timeline drawn into a picture.
+  @Benchmark
+  public WritableImage drawTimeline() {
+    return onFx(
+        () -> {
+          scrub();
+          timelineImage = timeline.snapshot(null, timelineImage);
+          return timelineImage;
+        });
+  }
+
+  /// All that is seen of it: the marks computed, put together, labelled and drawn on the map of
+  /// 1600 by 850, and the timeline, into one picture.
+  @Benchmark
+  public WritableImage drawWindow() {
+    return onFx(
+        () -> {
+          scrub();
+          return draw();
+        });
   }
 }
