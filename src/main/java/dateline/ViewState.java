@@ -31,9 +31,7 @@ record ViewState(Explorer explorer, WindowPane window, MapPane map) {
     SavedView view = project.view();
     explorer.selectedMarkProperty().set(null);
     explorer.spotProperty().set(null);
-    explorer.copies().clear();
-    explorer.reports().setAll(project.reports());
-    explorer.copies().setAll(project.copies());
+    explorer.show(project.reports(), project.copies());
     explorer.forgetVisits();
     explorer.presenceProperty().set(presence(view.presence()));
     explorer.windowProperty().set(view.window());

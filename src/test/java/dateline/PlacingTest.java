@@ -158,7 +158,7 @@ class PlacingTest {
   }
 
   private List<String> missing() {
-    return Unplaced.of(reports()).stream().map(Unplaced::name).toList();
+    return bench.explorer().unplaced().stream().map(Unplaced::name).toList();
   }
 
   private PlaceMention mention(String name) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks the most mentioned first; never empty
 /// @param mentions of all of them
+/// @param look that of the surest of them
 /// @param x of the foremost in the unit square of [Mercator]
 /// @param y of the foremost in the unit square of [Mercator]
-public record Cluster(List<Mark> marks, int mentions, double x, double y) {
+public record Cluster(List<Mark> marks, int mentions, Precision look, double x, double y) {
   private static final double SMALLEST = 4.75;
 
   /// From here on the disc grows with the logarithm, so that a capital does not cover its country.

@@ -121,6 +121,7 @@ public final class Clustering {
     private @Nullable Heap nextTaken;
     private int size = 1;
     private int mentions;
+    private Precision look;
     private double radius;
     private long rank;
     private int grownSize = 1;
@@ -135,6 +136,7 @@ public final class Clustering {
       this.rank = rank;
       this.isApart = isApart;
       mentions = mark.count();
+      look = mark.lookAsDisc();
       radius = Cluster.radius(mentions, true);
     }
 
@@ -162,6 +164,7 @@ public final class Clustering {
       lastTaken = other;
       size += other.size;
       mentions += other.mentions;
+      look = look.compareTo(other.look) <= 0 ? look : other.look;
     }
 
     double squaredDistance(Heap other) {
@@ -171,7 +174,7 @@ public final class Clustering {
     }
 
     Cluster cluster() {
-      return new Cluster(marks(), mentions, foremost.x(), foremost.y());
+      return new Cluster(marks(), mentions, look, foremost.x(), foremost.y());
     }
 
     private List<Mark> marks() {

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class Explorer {
-  private final Function<Place, Shape> extents;
+  private final Filing filing;
   private final ObservableList<Report> reports = FXCollections.observableArrayList();
   private final ObservableList<Copy> copies = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<CopyGroups> copyGroups =
@@ -52,8 +53,7 @@ public final class Explorer {
       new SimpleBooleanProperty(this, "undatedShown", true);
   private final ReadOnlyListWrapper<Mark> marks =
       new ReadOnlyListWrapper<>(this, "marks", FXCollections.observableArrayList());
-  private final ReadOnlyObjectWrapper<List<Sighting>> sightings =
-      new ReadOnlyObjectWrapper<>(this, "sightings", List.of());
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
   private final ObjectProperty<@Nullable String> selectedMark =
       new SimpleObjectProperty<>(this, "selectedMark");
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>(this, "spot");
@@ -62,7 +62,7 @@ public final class Explorer {
       new SimpleObjectProperty<>(this, "presence", Presence.OVERLAPS);
   private final Deque<Visit> visits = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper movedAway = new ReadOnlyBooleanWrapper(this, "movedAway");
-  private MarkIndex index;
+  private final Sharing sharing = new Sharing();
   private boolean isReplacing;
 
   /// Where the reader stands: a report, and the span in it to show, or null for its beginning.
@@ -75,23 +75,10 @@ public final class Explorer {
 
   /// @param extents how far places of a gazetteer reach
   public Explorer(Function<Place, Shape> extents) {
-    this.extents = extents;
-    index = MarkIndex.of(List.of(), _ -> true, extents);
-    reports.addListener(
-        (ListChangeListener<Report>)
-            _ -> {
-              if (!isReplacing) {
-                reindex();
-              }
-            });
-    copies.addListener(
-        (ListChangeListener<Copy>)
-            _ -> {
-              if (!isReplacing) {
-                reindex();
-              }
-            });
-    copiesCounted.subscribe(this::reindex);
+    filing = new Filing(extents);
+    reports.addListener((ListChangeListener<Report>) _ -> refileAll());
+    copies.addListener((ListChangeListener<Copy>) _ -> refileAll());
+    copiesCounted.subscribe(this::refileAll);
     window.subscribe(this::refresh);
     undatedShown.subscribe(this::refresh);
     presence.subscribe(this::refresh);
@@ -141,10 +128,30 @@ public final class Explorer {
     return marks.getReadOnlyProperty();
   }
 
-  /// Every mention that has a place on the map, whatever the window. Set anew, the last of all but
-  /// the marks, whenever the reports or what counts of them have changed.
-  public ReadOnlyObjectProperty<List<Sighting>> sightingsProperty() {
-    return sightings.getReadOnlyProperty();
+  /// Grows each time that the reports, or what joins them, have changed and all that follows from
+  /// it is there.
+  public ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /// Every mention that has a place on the map, whatever the window.
+  public List<Sighting> sightings() {
+    return filing.marks().sightings();
+  }
+
+  /// The days of every mention that has a place on the map, whatever the window.
+  public DaySpans mentionDays() {
+    return filing.marks().days();
+  }
+
+  /// How many different names could not be placed.
+  public int unplacedCount() {
+    return filing.unplaced().count();
+  }
+
+  /// The names that could not be placed, the most frequent first.
+  public List<Unplaced> unplaced() {
+    return filing.unplaced().all();
   }
 
   /// The key of the selected mark, or null.
@@ -166,36 +173,57 @@ public final class Explorer {
     return reports.stream().filter(report -> report.id() == id).findFirst();
   }
 
+  /// Shows the reports of another project in the place of all that is there.
+  public void show(List<Report> all, List<Copy> joined) {
+    sharing.forget();
+    isReplacing = true;
+    try {
+      copies.setAll(joined);
+      reports.setAll(all.stream().map(sharing::shared).toList());
+    } finally {
+      isReplacing = false;
+    }
+    refileAll();
+  }
+
   /// Puts reports that were read again in the place of what they were, and adds those that are not
   /// there; the reader stays where it is, and a mark that it stands at stays selected as what it is
   /// now, or is selected where there was none.
   ///
+  /// @param some the reports
   /// @param gone the ids of reports that are there no more
   /// @param joined what joins the reports as they are now
-  public void update(Collection<Report> again, Collection<Long> gone, List<Copy> joined) {
+  public void update(Collection<Report> some, Collection<Long> gone, List<Copy> joined) {
+    List<Report> again = some.stream().map(sharing::shared).toList();
     Spot at = spot.get();
     Spot stand = at == null || gone.contains(at.reportId()) ? null : at;
     String mark = selectedMark.get();
     boolean hadNoMark = stand != null && markAt(stand).isEmpty();
+    boolean areJoinedAnew = !copies.equals(joined);
     isReplacing = true;
     try {
       if (!gone.isEmpty()) {
         reports.removeIf(report -> gone.contains(report.id()));
       }
       put(again);
-      if (!copies.equals(joined)) {
+      if (areJoinedAnew) {
         copies.setAll(joined);
       }
     } finally {
       isReplacing = false;
     }
-    reindex();
+    filing.file(again, gone, areJoinedAnew, reports, copies, copiesCounted.get());
+    tell();
     spot.set(stand);
     Optional<String> now = stand == null ? Optional.empty() : markAt(stand);
     selectedMark.set(mark != null || hadNoMark ? now.orElse(mark) : null);
   }
 
-  private void put(Collection<Report> again) {
+  private void put(List<Report> again) {
+    if (again.stream().noneMatch(filing::holds)) {
+      reports.addAll(again);
+      return;
+    }
     Map<Long, Report> byId = new LinkedHashMap<>();
     again.forEach(report -> byId.put(report.id(), report));
     for (int i = 0; i < reports.size(); i++) {
@@ -209,8 +237,7 @@ public final class Explorer {
 
   /// The mark of the mention that a spot shows.
   private Optional<String> markAt(Spot stand) {
-    return sightings.get().stream()
-        .filter(sighting -> sighting.report().id() == stand.reportId())
+    return filing.marks().sightingsOf(stand.reportId()).stream()
         .filter(sighting -> sighting.mention().span().equals(stand.span()))
         .map(Sighting::markKey)
         .findFirst();
@@ -298,17 +325,21 @@ public final class Explorer {
     return new Sighting(report, mention).markKey();
   }
 
-  private void reindex() {
-    CopyGroups groups = CopyGroups.of(reports, copies);
-    Predicate<Sighting> counts = copiesCounted.get() ? _ -> true : new Once(groups);
-    index = MarkIndex.of(reports, counts, extents);
-    copyGroups.set(groups);
-    sightings.set(index.sightings());
+  private void refileAll() {
+    if (!isReplacing) {
+      filing.fileAll(reports, copies, copiesCounted.get());
+      tell();
+    }
+  }
+
+  private void tell() {
+    copyGroups.set(filing.groups());
     refresh();
+    revision.set(revision.get() + 1);
   }
 
   private void refresh() {
-    List<Mark> now = index.marksIn(window.get(), presence.get(), undatedShown.get());
+    List<Mark> now = filing.marks().marksIn(window.get(), presence.get(), undatedShown.get());
     if (!isShown(now)) {
       marks.setAll(now);
     }

@@ -40,6 +40,12 @@ public record Mark(Site site, List<Sighting> sightings) {
     return site.precision();
   }
 
+  /// Drawn as a disc: an area that is too small on a view to be drawn as one is at a spot.
+  Precision lookAsDisc() {
+    boolean isSmallArea = precision() == Precision.EXTENT && location() instanceof Location.Known;
+    return isSmallArea ? Precision.SPOT : precision();
+  }
+
   /// Of the middle, in the unit square of [Mercator].
   public double x() {
     return site.x();
@@ -48,11 +54,6 @@ public record Mark(Site site, List<Sighting> sightings) {
   /// Of the middle, in the unit square of [Mercator].
   public double y() {
     return site.y();
-  }
-
-  /// The same with fewer sightings, or with more.
-  Mark with(List<Sighting> others) {
-    return new Mark(site, others);
   }
 
   /// The places that its words place it by; none for a place of a gazetteer.

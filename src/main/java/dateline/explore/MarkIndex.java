@@ -6,140 +6,121 @@ import dateline.model.Report;
 import dateline.model.Shape;
 import dateline.model.TimeSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// The sightings of some reports, grouped into marks once, so that every time window is quick to
-/// ask for.
-///
-/// The days of all sightings lie in two flat arrays, mark after mark; a mark that shows the same as
-/// in the last answer is not made again.
+/// The sightings of reports, grouped into marks; a report is put in or taken out at the cost of
+/// what it mentions, however many there are.
 final class MarkIndex {
-  private final List<Sighting> sightings;
-  private final Mark[] wholes;
-  private final Mark[] lastSeen;
+  private final Function<Place, Shape> extents;
+  private final Map<String, Dossier> dossiers = new HashMap<>();
+  private final Map<Long, List<Sighting>> byReport = new LinkedHashMap<>();
 
-  /// Where each mark's days begin, and at the end how many there are.
-  private final int[] starts;
+  /// All dossiers in the order of their marks.
+  private final List<Dossier> inOrder = new ArrayList<>();
 
-  private final int[] firsts;
-  private final int[] lasts;
+  private boolean isSorted = true;
+  private int size;
 
-  /// Which sightings the last answer showed, in the order of the days.
-  private final boolean[] shown;
-
-  private MarkIndex(
-      List<Sighting> sightings, Collection<List<Sighting>> groups, Function<Place, Shape> extents) {
-    this.sightings = List.copyOf(sightings);
-    wholes =
-        Site.inOrder(groups.stream().map(group -> whole(group, extents)).toList())
-            .toArray(Mark[]::new);
-    lastSeen = wholes.clone();
-    starts = new int[wholes.length + 1];
-    firsts = new int[sightings.size()];
-    lasts = new int[sightings.size()];
-    shown = new boolean[sightings.size()];
-    Arrays.fill(shown, true);
-    fill();
+  MarkIndex(Function<Place, Shape> extents) {
+    this.extents = extents;
   }
 
+  void clear() {
+    dossiers.clear();
+    byReport.clear();
+    inOrder.clear();
+    size = 0;
+  }
+
+  /// Takes up what a report mentions, in the place of what it mentioned before.
+  ///
   /// @param counts which of the plotted sightings are taken up
-  static MarkIndex of(
-      Collection<Report> reports, Predicate<Sighting> counts, Function<Place, Shape> extents) {
-    Map<String, List<Sighting>> byKey = new LinkedHashMap<>();
-    List<Sighting> all = new ArrayList<>();
-    for (Report report : reports) {
-      for (PlaceMention mention : report.places()) {
-        Sighting sighting = new Sighting(report, mention);
-        if (mention.isPlotted() && counts.test(sighting)) {
-          all.add(sighting);
-          byKey.computeIfAbsent(sighting.markKey(), _ -> new ArrayList<>()).add(sighting);
-        }
+  void put(Report report, Predicate<Sighting> counts) {
+    remove(report.id());
+    List<Sighting> own = new ArrayList<>();
+    for (PlaceMention mention : report.places()) {
+      Sighting sighting = new Sighting(report, mention);
+      if (mention.isPlotted() && counts.test(sighting)) {
+        own.add(sighting);
+        dossier(sighting.markKey()).add(sighting);
       }
     }
-    return new MarkIndex(all, byKey.values(), extents);
+    byReport.put(report.id(), List.copyOf(own));
+    size += own.size();
+    isSorted = false;
+  }
+
+  private Dossier dossier(String key) {
+    return dossiers.computeIfAbsent(
+        key,
+        _ -> {
+          Dossier dossier = new Dossier(extents);
+          inOrder.add(dossier);
+          return dossier;
+        });
+  }
+
+  void remove(long id) {
+    List<Sighting> gone = byReport.remove(id);
+    if (gone != null && !gone.isEmpty()) {
+      boolean anyEmpty = false;
+      for (String key : gone.stream().map(Sighting::markKey).distinct().toList()) {
+        Dossier dossier = dossier(key);
+        dossier.removeReport(id);
+        if (dossier.isEmpty()) {
+          dossiers.remove(key);
+          anyEmpty = true;
+        }
+      }
+      if (anyEmpty) {
+        inOrder.removeIf(Dossier::isEmpty);
+      }
+      size -= gone.size();
+      isSorted = false;
+    }
   }
 
   /// All that is plotted and counts, whatever the window.
   List<Sighting> sightings() {
-    return sightings;
+    return byReport.values().stream().flatMap(List::stream).toList();
   }
 
-  private static Mark whole(List<Sighting> sightings, Function<Place, Shape> extents) {
-    Sighting surest =
-        sightings.stream().max(Comparator.comparingDouble(Sighting::confidence)).orElseThrow();
-    PlaceMention mention = surest.mention();
-    return new Mark(
-        surest.markKey(),
-        mention.place().map(place -> place.name()).orElse(mention.text()),
-        mention.location(),
-        mention.place().map(extents).or(mention::shape).orElseThrow(),
-        sightings);
+  /// What a report mentions of it.
+  List<Sighting> sightingsOf(long report) {
+    return byReport.getOrDefault(report, List.of());
   }
 
-  private void fill() {
-    int at = 0;
-    for (int mark = 0; mark < wholes.length; mark++) {
-      starts[mark] = at;
-      for (Sighting sighting : wholes[mark].sightings()) {
-        Days days = Days.of(sighting.mention().when());
-        firsts[at] = days.first();
-        lasts[at++] = days.last();
-      }
-    }
-    starts[wholes.length] = at;
+  /// The days of all of it.
+  DaySpans days() {
+    DaySpans.Gathering days = new DaySpans.Gathering(size);
+    inOrder.forEach(dossier -> dossier.addDays(days));
+    return days.done();
   }
 
   /// The marks that have a sighting in the window, with these alone.
   List<Mark> marksIn(TimeSpan window, Presence presence, boolean undatedShown) {
+    sort();
     Days days = Days.of(window);
-    List<Mark> marks = new ArrayList<>(wholes.length);
-    for (int mark = 0; mark < wholes.length; mark++) {
-      int count = look(mark, days, presence, undatedShown);
-      if (count > 0) {
-        marks.add(lastSeen[mark]);
+    List<Mark> marks = new ArrayList<>(inOrder.size());
+    for (Dossier dossier : inOrder) {
+      Mark mark = dossier.markIn(days, presence, undatedShown);
+      if (mark != null) {
+        marks.add(mark);
       }
     }
     return marks;
   }
 
-  /// Looks anew which sightings of a mark are in the window, and answers how many they are.
-  private int look(int mark, Days window, Presence presence, boolean undatedShown) {
-    int count = 0;
-    boolean isChanged = false;
-    for (int i = starts[mark]; i < starts[mark + 1]; i++) {
-      boolean isShown =
-          lasts[i] < firsts[i]
-              ? undatedShown
-              : presence.shows(window.first(), window.last(), firsts[i], lasts[i]);
-      isChanged |= isShown != shown[i];
-      shown[i] = isShown;
-      count += isShown ? 1 : 0;
+  private void sort() {
+    if (!isSorted) {
+      inOrder.sort(Comparator.comparing(Dossier::site, Site.FIRST));
+      isSorted = true;
     }
-    if (isChanged && count > 0) {
-      lastSeen[mark] = markOf(mark, count);
-    }
-    return count;
-  }
-
-  /// The mark with those of its sightings that are shown now.
-  private Mark markOf(int mark, int count) {
-    Mark whole = wholes[mark];
-    if (count == whole.count()) {
-      return whole;
-    }
-    List<Sighting> now = new ArrayList<>(count);
-    for (int i = starts[mark]; i < starts[mark + 1]; i++) {
-      if (shown[i]) {
-        now.add(whole.sightings().get(i - starts[mark]));
-      }
-    }
-    return whole.with(now);
   }
 }

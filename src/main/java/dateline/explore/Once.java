@@ -49,6 +49,18 @@ final class Once implements Predicate<Sighting> {
         .contains(place(sighting.mention()));
   }
 
+  /// The ids of the reports of which it lets others through than another does.
+  Set<Long> changedSince(Once other) {
+    Set<Long> ids = new HashSet<>(toldBefore.keySet());
+    ids.addAll(other.toldBefore.keySet());
+    ids.removeIf(
+        id ->
+            toldBefore
+                .getOrDefault(id, Set.of())
+                .equals(other.toldBefore.getOrDefault(id, Set.of())));
+    return ids;
+  }
+
   private static Set<String> told(Report report) {
     Set<String> places = new HashSet<>();
     report.places().stream()

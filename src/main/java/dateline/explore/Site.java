@@ -25,14 +25,12 @@ public record Site(
     int hash) {
 
   /// The surest first, then by their keys' hashes, which says of most which is first.
-  private static final Comparator<Mark> FIRST =
-      Comparator.comparing(
-          Mark::site,
-          (a, b) -> {
-            int bySureness = a.precision.compareTo(b.precision);
-            int byHash = bySureness == 0 ? Integer.compare(a.hash, b.hash) : bySureness;
-            return byHash == 0 ? a.key.compareTo(b.key) : byHash;
-          });
+  static final Comparator<Site> FIRST =
+      (a, b) -> {
+        int bySureness = a.precision.compareTo(b.precision);
+        int byHash = bySureness == 0 ? Integer.compare(a.hash, b.hash) : bySureness;
+        return byHash == 0 ? a.key.compareTo(b.key) : byHash;
+      };
 
   static Site of(
       String key, String label, Location location, Shape shape, List<Sighting> sightings) {
@@ -52,7 +50,7 @@ public record Site(
   /// they are in it already.
   static List<Mark> inOrder(List<Mark> marks) {
     List<Mark> sorted = new ArrayList<>(marks);
-    sorted.sort(FIRST);
+    sorted.sort(Comparator.comparing(Mark::site, FIRST));
     return sorted;
   }
 }

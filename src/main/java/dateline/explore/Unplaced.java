@@ -1,5 +1,6 @@
 package dateline.explore;
 
+import dateline.model.Location;
 import dateline.model.PlaceMention;
 import dateline.model.Report;
 import dateline.model.Role;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A name that says where something is and could not be placed, and where it stands.
 ///
@@ -19,6 +21,8 @@ public record Unplaced(String name, List<Sighting> sightings) {
   private static final Comparator<Unplaced> MOST_FIRST =
       Comparator.comparingInt((Unplaced unplaced) -> -unplaced.sightings.size())
           .thenComparing(Unplaced::name);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Unplaced {
     sightings = List.copyOf(sightings);
@@ -31,12 +35,25 @@ public record Unplaced(String name, List<Sighting> sightings) {
       for (PlaceMention mention : report.places()) {
         if (isMissing(mention)) {
           bySpelling
-              .computeIfAbsent(oneLine(mention).toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+              .computeIfAbsent(spelling(mention), _ -> new ArrayList<>())
               .add(new Sighting(report, mention));
         }
       }
     }
     return bySpelling.values().stream().map(Unplaced::of).sorted(MOST_FIRST).toList();
+  }
+
+  /// What one report has of them, each name once.
+  static List<String> spellingsIn(Report report) {
+    return report.places().stream()
+        .filter(Unplaced::isMissing)
+        .map(Unplaced::spelling)
+        .distinct()
+        .toList();
+  }
+
+  private static String spelling(PlaceMention mention) {
+    return oneLine(mention).toLowerCase(Locale.ROOT);
   }
 
   private static Unplaced of(List<Sighting> sightings) {
@@ -46,10 +63,10 @@ public record Unplaced(String name, List<Sighting> sightings) {
   private static boolean isMissing(PlaceMention mention) {
     return mention.part().isArticle()
         && mention.role() == Role.LOCATION
-        && mention.shape().isEmpty();
+        && mention.location() instanceof Location.Unknown;
   }
 
   private static String oneLine(PlaceMention mention) {
-    return mention.text().replaceAll("\\s+", " ");
+    return BLANKS.matcher(mention.text()).replaceAll(" ");
   }
 }

@@ -70,7 +70,7 @@ class ExplorerTest {
 
     assertThat(explorer.marks()).singleElement().extracting(Mark::label).isEqualTo("Hajin");
     assertThat(explorer.marks().getFirst().count()).isEqualTo(1);
-    assertThat(explorer.sightingsProperty().get()).hasSize(3);
+    assertThat(explorer.sightings()).hasSize(3);
   }
 
   @Test

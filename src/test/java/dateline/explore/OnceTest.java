@@ -37,7 +37,7 @@ class OnceTest {
     assertThat(explorer.marks())
         .extracting(Mark::label, Mark::count)
         .containsExactlyInAnyOrder(tuple("Hajin", 3), tuple("Raqqa", 1), tuple("Palmyra", 1));
-    assertThat(explorer.sightingsProperty().get()).hasSize(5);
+    assertThat(explorer.sightings()).hasSize(5);
   }
 
   @Test
@@ -46,7 +46,7 @@ class OnceTest {
 
     explorer.copiesCountedProperty().set(true);
 
-    assertThat(explorer.sightingsProperty().get()).hasSize(7);
+    assertThat(explorer.sightings()).hasSize(7);
     assertThat(explorer.isCounted(explorer.report(2).orElseThrow())).isTrue();
     explorer.copiesCountedProperty().set(false);
     assertThat(explorer.isCounted(explorer.report(2).orElseThrow())).isFalse();

@@ -19,8 +19,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +42,8 @@ final class Composer {
   private final Map<Double, List<Cluster>> clusters = new HashMap<>();
   private final IdentityHashMap<Shape, SoftShape> shapes = new IdentityHashMap<>();
   private final IdentityHashMap<Shape, Outline> outlines = new IdentityHashMap<>();
-  private List<Mark> spots = List.of();
-  private List<Mark> extents = List.of();
+  private final List<Mark> spots = new ArrayList<>();
+  private final List<Mark> extents = new ArrayList<>();
   private List<Rectangle2D> reserved = List.of();
   private @Nullable MarkPicture picture;
   private Viewport viewport = new Viewport(0.5, 0.5, 0, 1, 1);
@@ -57,11 +55,11 @@ final class Composer {
 
   /// Forgets what was laid out, after the marks or the selection have changed.
   void marksChanged() {
-    Map<Boolean, List<Mark>> byExtent =
-        explorer.marks().stream()
-            .collect(Collectors.partitioningBy(mark -> mark.precision() == Precision.EXTENT));
-    spots = byExtent.getOrDefault(false, List.of());
-    extents = byExtent.getOrDefault(true, List.of());
+    spots.clear();
+    extents.clear();
+    for (Mark mark : explorer.marks()) {
+      (mark.precision() == Precision.EXTENT ? extents : spots).add(mark);
+    }
     clusters.clear();
     picture = null;
   }
@@ -117,25 +115,16 @@ final class Composer {
 
   /// A mark as the extent that it is, however small on this view.
   Target extent(Mark mark) {
-    Point2D at = viewport.pixelOf(mark.shape().centre());
+    double x = viewport.pixelX(mark.x());
+    double y = viewport.pixelY(mark.y());
     double radius = radius(mark, viewport.zoom());
     return switch (mark.shape()) {
       case Shape.Area area when isKnown(mark) ->
-          new Tract(
-              mark,
-              outlines.computeIfAbsent(area, _ -> Outline.of(area)),
-              at.getX(),
-              at.getY(),
-              radius);
+          new Tract(mark, outlines.computeIfAbsent(area, _ -> Outline.of(area)), x, y, radius);
       case Shape.Course course ->
-          new Tract(
-              mark,
-              outlines.computeIfAbsent(course, _ -> Outline.of(course)),
-              at.getX(),
-              at.getY(),
-              radius);
-      case Shape.Disc _ when isKnown(mark) -> new Halo(mark, at.getX(), at.getY(), radius);
-      default -> new Patch(mark, soft(mark.shape()), at.getX(), at.getY(), radius);
+          new Tract(mark, outlines.computeIfAbsent(course, _ -> Outline.of(course)), x, y, radius);
+      case Shape.Disc _ when isKnown(mark) -> new Halo(mark, x, y, radius);
+      default -> new Patch(mark, soft(mark.shape()), x, y, radius);
     };
   }
 

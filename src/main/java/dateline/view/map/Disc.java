@@ -16,7 +16,7 @@ record Disc(Precision look, double radius, boolean isSingle, Palette palette, Le
 
   static Disc of(Dot dot, Palette palette, Lettering lettering) {
     double radius = Math.rint(dot.radius() * STEPS_PER_PIXEL) / STEPS_PER_PIXEL;
-    return new Disc(dot.precision(), radius, dot.cluster().isSingle(), palette, lettering);
+    return new Disc(dot.look(), radius, dot.cluster().isSingle(), palette, lettering);
   }
 
   @Override

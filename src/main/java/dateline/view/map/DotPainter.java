@@ -56,7 +56,7 @@ final class DotPainter {
   }
 
   private void paint(Dot dot, double radius, double opacity) {
-    disc(dot.precision(), dot.x(), dot.y(), radius, opacity);
+    disc(dot.look(), dot.x(), dot.y(), radius, opacity);
     if (!dot.cluster().isSingle()) {
       graphics.save();
       graphics.translate(dot.x(), dot.y());
@@ -67,7 +67,7 @@ final class DotPainter {
 
   /// How many marks a disc stands for, as it is written on it.
   static Words number(Dot dot, Palette palette, Lettering lettering) {
-    boolean isFilled = dot.precision() == Precision.SPOT;
+    boolean isFilled = dot.look() == Precision.SPOT;
     return Words.number(dot.marks().size(), isFilled ? palette.ring() : palette.ink(), lettering);
   }
 

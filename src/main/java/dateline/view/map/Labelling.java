@@ -48,7 +48,7 @@ final class Labelling {
 
   private void labelDot(Dot dot) {
     Mark mark = dot.foremost();
-    boolean isSure = dot.precision() == Precision.SPOT;
+    boolean isSure = dot.look() == Precision.SPOT;
     Lettering.Size size = isSure ? Lettering.Size.of(mark.count()) : Lettering.Size.SMALL;
     String text = Lettering.fitted(mark.label());
     Dimension2D area = lettering.measure(text, size);

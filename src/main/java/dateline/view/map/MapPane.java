@@ -9,10 +9,8 @@ import dateline.explore.Focus;
 import dateline.explore.Library;
 import dateline.explore.Mark;
 import dateline.explore.Sighting;
-import dateline.explore.Unplaced;
 import dateline.explore.Viewport;
 import dateline.model.Place;
-import dateline.model.Report;
 import dateline.model.Shape;
 import dateline.view.map.Target.Dot;
 import java.util.List;
@@ -197,7 +195,8 @@ public final class MapPane extends Region {
     card.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, _ -> pointing.reset());
     camera.viewportProperty().subscribe(this::show);
     explorer.marks().addListener((ListChangeListener<Mark>) _ -> marksChanged());
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> reportsChanged());
+    explorer.revisionProperty().subscribe(this::showUnplaced);
+    missing.visibleProperty().subscribe(this::showUnplaced);
     explorer.selectedMarkProperty().subscribe(this::marksChanged);
     palette.onChange(layers::repaint);
     dark.subscribe(this::restyle);
@@ -220,11 +219,11 @@ public final class MapPane extends Region {
     setAccessibleText(MarkWords.map(explorer.marks().size(), selected));
   }
 
-  private void reportsChanged() {
-    List<Unplaced> unplaced = Unplaced.of(explorer.reports());
-    missing.show(unplaced);
-    missing.setVisible(missing.isVisible() && !unplaced.isEmpty());
-    furniture.showMissing(unplaced.size());
+  private void showUnplaced() {
+    int count = explorer.unplacedCount();
+    missing.setVisible(missing.isVisible() && count > 0);
+    missing.show(missing.isVisible() ? explorer.unplaced() : List.of());
+    furniture.showMissing(count);
   }
 
   private void restyle(boolean toDark) {

@@ -54,7 +54,8 @@ record Specimen(String words, Target target) {
 
   private static Target dot(Location... locations) {
     List<Mark> marks = Stream.of(locations).map(location -> mark(location, spot())).toList();
-    return new Dot(new Cluster(marks, 2, 0.5, 0.5), 200, 200, marks.size() > 1 ? 10 : 7);
+    Cluster cluster = new Cluster(marks, 2, marks.getFirst().precision(), 0.5, 0.5);
+    return new Dot(cluster, 200, 200, marks.size() > 1 ? 10 : 7);
   }
 
   private static Target tract(Shape shape) {

@@ -3,8 +3,6 @@ package dateline.view.map;
 import dateline.explore.Cluster;
 import dateline.explore.Mark;
 import dateline.explore.Precision;
-import dateline.model.Location;
-import java.util.Comparator;
 import java.util.List;
 
 /// Something on the map that can be pointed at.
@@ -46,17 +44,8 @@ sealed interface Target {
       return cluster.mentions();
     }
 
-    /// That of the surest of its marks.
-    Precision precision() {
-      return marks().stream().map(Dot::look).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    /// An area that is too small on this view to be drawn as one is at a spot.
-    private static Precision look(Mark mark) {
-      Precision precision = mark.precision();
-      boolean isSmallArea =
-          precision == Precision.EXTENT && mark.location() instanceof Location.Known;
-      return isSmallArea ? Precision.SPOT : precision;
+    Precision look() {
+      return cluster.look();
     }
 
     /// How far a point is outside of it; negative inside.

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the list is sorted and searched.
@@ -46,12 +45,11 @@ final class ReportOrder {
 
   private static @Nullable LocalDate day(Report report) {
     Dating published = report.published();
-    return published == null
-        ? null
-        : Stream.of(published.days().first(), published.days().last())
-            .filter(day -> day != null)
-            .findFirst()
-            .orElse(null);
+    if (published == null) {
+      return null;
+    }
+    LocalDate first = published.days().first();
+    return first == null ? published.days().last() : first;
   }
 
   private static String folded(String text) {

@@ -2,7 +2,6 @@ package dateline.view.reports;
 
 import dateline.explore.Explorer;
 import dateline.explore.Library;
-import dateline.model.Copy;
 import dateline.model.Report;
 import dateline.search.Finding;
 import java.util.List;
@@ -56,9 +55,7 @@ public final class ReportsPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(header, list);
     found.addListener((ListChangeListener<Report>) _ -> showCount());
-    // After the list that is filtered has taken the change itself.
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> siftCopies());
-    explorer.copies().addListener((ListChangeListener<Copy>) _ -> siftCopies());
+    explorer.copyGroupsProperty().subscribe(this::sift);
     sift();
   }
 
@@ -108,12 +105,6 @@ public final class ReportsPane extends VBox {
     showCount();
   }
 
-  private void siftCopies() {
-    if (!explorer.copies().isEmpty()) {
-      sift();
-    }
-  }
-
   /// Folds the copies of a report, or those that it is one of, out or away.
   private void fold(Report report, boolean away) {
     boolean isLeft = away && folding.isCopy(report);
@@ -138,11 +129,10 @@ public final class ReportsPane extends VBox {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
     list.setOnMouseClicked(_ -> openAtHit(list.getSelectionModel().getSelectedItem()));
-    list.setOnKeyPressed(event -> key(event, remover));
+    // Before the list itself, which goes to the pane beside it by the arrows.
+    list.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, remover));
     explorer.spotProperty().subscribe(this::follow);
-    explorer
-        .reports()
-        .addListener((ListChangeListener<Report>) _ -> follow(explorer.spotProperty().get()));
+    explorer.revisionProperty().subscribe(() -> follow(explorer.spotProperty().get()));
   }
 
   private void open(@Nullable Report report) {

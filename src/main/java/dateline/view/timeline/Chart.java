@@ -1,6 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.explore.DateWords;
+import dateline.explore.DaySpans;
 import dateline.explore.Explorer;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
@@ -9,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -31,7 +31,7 @@ final class Chart extends Region {
   private final Ghost ghost = new Ghost();
   private final ReadOnlyObjectWrapper<@Nullable Reach> reach =
       new ReadOnlyObjectWrapper<>(this, "reach", null);
-  private List<TimeSpan> spans = List.of();
+  private DaySpans spans = DaySpans.of(List.of());
   private List<Report> dated = List.of();
 
   /// The days that are shown where nothing is dated, for the reports that there are.
@@ -64,7 +64,7 @@ final class Chart extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinSize(0, 0);
     explorer.windowProperty().subscribe(this::showWindow);
-    explorer.sightingsProperty().subscribe(this::take);
+    explorer.revisionProperty().subscribe(this::take);
     take();
     painter.onColours(this::requestLayout);
     widthProperty().subscribe(this::redraw);
@@ -213,18 +213,13 @@ final class Chart extends Region {
   }
 
   private void take() {
-    spans =
-        explorer.sightingsProperty().get().stream()
-            .map(sighting -> sighting.mention().when())
-            .filter(when -> when != null && !when.equals(TimeSpan.EVER))
-            .toList();
+    spans = explorer.mentionDays();
     dated =
         explorer.reports().stream()
-            .filter(explorer::isCounted)
             .filter(report -> !Lane.daysOf(report).equals(TimeSpan.EVER))
+            .filter(explorer::isCounted)
             .toList();
-    Stream<TimeSpan> all = Stream.concat(spans.stream(), dated.stream().map(Lane::daysOf));
-    List<TimeSpan> things = all.toList();
+    DaySpans things = spans.and(dated.stream().map(Lane::daysOf).toList());
     eventful = Eventful.of(things);
     free = null;
     boolean anyReport = !explorer.reports().isEmpty();

@@ -1,27 +1,31 @@
 package dateline.view.timeline;
 
-import dateline.model.TimeSpan;
-import java.time.LocalDate;
+import dateline.explore.DaySpans;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
+import java.util.BitSet;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// The days on which something begins.
 ///
 /// @param days epoch days, ascending
 @SuppressWarnings("ArrayRecordComponent")
 record Eventful(long[] days) {
-  static Eventful of(List<TimeSpan> spans) {
-    return new Eventful(
-        spans.stream()
-            .flatMap(span -> Stream.ofNullable(span.first()))
-            .filter(Objects::nonNull)
-            .mapToLong(LocalDate::toEpochDay)
-            .sorted()
-            .distinct()
-            .toArray());
+  static Eventful of(DaySpans spans) {
+    int[] firsts =
+        IntStream.range(0, spans.size())
+            .map(i -> spans.firsts()[i])
+            .filter(day -> day != DaySpans.OPEN_FIRST)
+            .toArray();
+    if (firsts.length == 0) {
+      return new Eventful(new long[0]);
+    }
+    int least = IntStream.of(firsts).min().orElseThrow();
+    BitSet days = new BitSet();
+    for (int day : firsts) {
+      days.set(day - least);
+    }
+    return new Eventful(days.stream().mapToLong(day -> (long) day + least).toArray());
   }
 
   /// The first one after a day.

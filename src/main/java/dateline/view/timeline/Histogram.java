@@ -1,10 +1,9 @@
 package dateline.view.timeline;
 
-import dateline.model.TimeSpan;
+import dateline.explore.DaySpans;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// How many things fall on each stretch of days; what lasts or is unsure is spread evenly over its
 /// days, so that all bars together count every thing once.
@@ -25,13 +24,15 @@ record Histogram(long[] edges, double[] heights) {
 
   /// Counts spans into bars as narrow as can be drawn. A span with an open end reaches to the end
   /// of the reach.
-  static Histogram of(List<TimeSpan> spans, Reach reach, Scale scale) {
+  static Histogram of(DaySpans spans, Reach reach, Scale scale) {
     long[] edges = edges(reach, step(scale));
     // Full bars by their differences, so that a long span costs no more than a short one.
     double[] slopes = new double[edges.length + 1];
     double[] rests = new double[edges.length - 1];
-    for (TimeSpan span : spans) {
-      add(edges, slopes, rests, bound(span.first(), reach.first()), end(span, reach));
+    for (int i = 0; i < spans.size(); i++) {
+      long first = bound(spans.firsts()[i], DaySpans.OPEN_FIRST, reach.first());
+      long last = bound(spans.lasts()[i], DaySpans.OPEN_LAST, reach.last());
+      add(edges, slopes, rests, first, Math.max(first, last) + 1);
     }
     double density = 0;
     for (int i = 0; i < rests.length; i++) {
@@ -41,12 +42,8 @@ record Histogram(long[] edges, double[] heights) {
     return new Histogram(edges, rests);
   }
 
-  private static long bound(@Nullable LocalDate day, long otherwise) {
-    return day == null ? otherwise : day.toEpochDay();
-  }
-
-  private static long end(TimeSpan span, Reach reach) {
-    return Math.max(bound(span.first(), reach.first()), bound(span.last(), reach.last())) + 1;
+  private static long bound(int day, int open, long otherwise) {
+    return day == open ? otherwise : day;
   }
 
   private static void add(long[] edges, double[] slopes, double[] rests, long start, long end) {

@@ -46,16 +46,18 @@ record Lanes(Style style, List<Lane> lanes, Crowd crowd, double height) {
   /// @param labels what the words beside a report's bar need
   static Lanes of(
       List<Report> dated, Scale scale, double rim, double room, Function<Report, Label> labels) {
+    if (dated.size() > room / Style.SLIM.rowPx * (rim / Style.SLIM.betweenPx + 1)) {
+      return crowded(dated, scale, rim, room);
+    }
     List<Report> sorted = byFirstDay(dated);
     return packed(sorted, scale, rim, room, Style.TITLED, labels)
         .or(() -> packed(sorted, scale, rim, room, Style.SLIM, _ -> Label.NONE))
-        .orElseGet(
-            () ->
-                new Lanes(
-                    Style.CROWD,
-                    List.of(),
-                    Crowd.of(sorted, scale, rim),
-                    Math.min(room, Style.CROWD.rowPx)));
+        .orElseGet(() -> crowded(dated, scale, rim, room));
+  }
+
+  private static Lanes crowded(List<Report> dated, Scale scale, double rim, double room) {
+    return new Lanes(
+        Style.CROWD, List.of(), Crowd.of(dated, scale, rim), Math.min(room, Style.CROWD.rowPx));
   }
 
   private static List<Report> byFirstDay(List<Report> reports) {

@@ -1,7 +1,7 @@
 package dateline.view.timeline;
 
+import dateline.explore.DaySpans;
 import dateline.model.Report;
-import dateline.model.TimeSpan;
 import java.util.List;
 
 /// Where everything on the chart stands but the window, which moves most.
@@ -24,12 +24,7 @@ record Picture(
   private static final double BELOW_LANES = 4;
 
   static Picture of(
-      List<TimeSpan> spans,
-      List<Report> dated,
-      Reach reach,
-      Scale scale,
-      double width,
-      double height) {
+      DaySpans spans, List<Report> dated, Reach reach, Scale scale, double width, double height) {
     double axisY = height - AXIS;
     double room = Math.max(0, axisY - LANES_Y - LOWEST_BARS);
     Lanes lanes = Lanes.of(dated, scale, width - Chart.RIM, room, Lettering::label);

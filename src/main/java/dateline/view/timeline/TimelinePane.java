@@ -6,7 +6,6 @@ import dateline.explore.Library;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
 import java.util.function.BiConsumer;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,7 +47,7 @@ public final class TimelinePane extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(header(), body);
     chart.reachProperty().subscribe(this::showHint);
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> showHint());
+    explorer.revisionProperty().subscribe(this::showHint);
     showHint();
   }
 

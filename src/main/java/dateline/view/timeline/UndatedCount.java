@@ -1,9 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.explore.Explorer;
-import dateline.model.Report;
 import dateline.model.TimeSpan;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -28,7 +26,7 @@ final class UndatedCount extends HBox {
     shown.setAccessibleText("Mentions without a day on the map");
     shown.selectedProperty().bindBidirectional(explorer.undatedShownProperty());
     getChildren().addAll(count, shown);
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> refresh());
+    explorer.revisionProperty().subscribe(this::refresh);
     refresh();
   }
 

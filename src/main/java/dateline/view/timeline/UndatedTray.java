@@ -5,10 +5,12 @@ import dateline.explore.Library;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
 import dateline.resolve.time.MissingFacts;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +21,9 @@ final class UndatedTray extends ListView<Report> {
   private final Explorer explorer;
   private final Library library;
   private final Hand hand;
-  private final Map<Long, List<String>> facts = new HashMap<>();
+
+  /// By the reports as they were read, not by what they are equal to.
+  private final Map<Report, List<String>> facts = new IdentityHashMap<>();
 
   UndatedTray(Explorer explorer, Library library, Hand hand) {
     this.explorer = explorer;
@@ -34,7 +38,7 @@ final class UndatedTray extends ListView<Report> {
     setMinWidth(0);
     managedProperty().bind(visibleProperty());
     setOnKeyPressed(this::key);
-    explorer.reports().addListener((ListChangeListener<Report>) _ -> refill());
+    explorer.revisionProperty().subscribe(this::refill);
     refill();
   }
 
@@ -48,17 +52,17 @@ final class UndatedTray extends ListView<Report> {
 
   /// What would date a report; empty until its text was fetched.
   List<String> facts(Report report) {
-    List<String> known = facts.get(report.id());
+    List<String> known = facts.get(report);
     if (known == null) {
-      facts.put(report.id(), List.of());
+      facts.put(report, List.of());
       library.fetch(
           report.id(),
           reading -> {
-            facts.put(report.id(), reading.map(MissingFacts::of).orElse(List.of()));
+            facts.put(report, reading.map(MissingFacts::of).orElse(List.of()));
             refresh();
           });
     }
-    return facts.getOrDefault(report.id(), List.of());
+    return facts.getOrDefault(report, List.of());
   }
 
   private void key(KeyEvent event) {
@@ -81,8 +85,19 @@ final class UndatedTray extends ListView<Report> {
         explorer.reports().stream()
             .filter(report -> Lane.daysOf(report).equals(TimeSpan.EVER))
             .toList();
-    facts.clear();
-    getItems().setAll(undated);
+    if (!isShown(undated)) {
+      getItems().setAll(undated);
+      Set<Report> there = Collections.newSetFromMap(new IdentityHashMap<>());
+      there.addAll(undated);
+      facts.keySet().retainAll(there);
+    }
     setVisible(!undated.isEmpty());
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isShown(List<Report> undated) {
+    List<Report> shown = getItems();
+    return shown.size() == undated.size()
+        && IntStream.range(0, shown.size()).allMatch(i -> shown.get(i) == undated.get(i));
   }
 }

@@ -3,6 +3,7 @@ package dateline.view.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dateline.explore.DaySpans;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +21,9 @@ class HistogramTest {
   void countsEveryThingOnceAtEveryScale(double pxPerDay) {
     Random random = new Random(7);
     List<TimeSpan> spans = Stream.generate(() -> anySpan(random)).limit(1000).toList();
-    Reach reach = Reach.of(spans).orElseThrow();
+    Reach reach = Reach.of(DaySpans.of(spans)).orElseThrow();
 
-    Histogram histogram = Histogram.of(spans, reach, new Scale(0, pxPerDay));
+    Histogram histogram = Histogram.of(DaySpans.of(spans), reach, new Scale(0, pxPerDay));
 
     assertThat(histogram.total()).isCloseTo(1000, within(1e-6));
   }
@@ -32,7 +33,9 @@ class HistogramTest {
     List<TimeSpan> spans =
         List.of(new TimeSpan(NEW_YEAR, NEW_YEAR.plusDays(3)), TimeSpan.of(NEW_YEAR));
 
-    Histogram histogram = Histogram.of(spans, Reach.of(spans).orElseThrow(), new Scale(0, 10));
+    Histogram histogram =
+        Histogram.of(
+            DaySpans.of(spans), Reach.of(DaySpans.of(spans)).orElseThrow(), new Scale(0, 10));
 
     assertThat(histogram.heights()).containsExactly(1.25, 0.25, 0.25, 0.25);
   }
@@ -45,7 +48,9 @@ class HistogramTest {
             TimeSpan.of(NEW_YEAR),
             TimeSpan.of(NEW_YEAR.plusDays(3)));
 
-    Histogram histogram = Histogram.of(spans, Reach.of(spans).orElseThrow(), new Scale(0, 10));
+    Histogram histogram =
+        Histogram.of(
+            DaySpans.of(spans), Reach.of(DaySpans.of(spans)).orElseThrow(), new Scale(0, 10));
 
     assertThat(histogram.heights()).containsExactly(1, 0, 0.5, 1.5);
   }

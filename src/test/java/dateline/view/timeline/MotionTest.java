@@ -2,6 +2,7 @@ package dateline.view.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.explore.DaySpans;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,8 @@ class MotionTest {
   private static final LocalDate START = LocalDate.of(2021, 1, 1);
   private static final Reach REACH = new Reach(START.toEpochDay(), START.toEpochDay() + 119);
   private static final Eventful EVENTFUL =
-      Eventful.of(List.of(on(30), on(10), on(10), new TimeSpan(null, day(70)), on(40)));
+      Eventful.of(
+          DaySpans.of(List.of(on(30), on(10), on(10), new TimeSpan(null, day(70)), on(40))));
 
   @Test
   void allTimeBeginsWithATwelfthOfTheDays() {
