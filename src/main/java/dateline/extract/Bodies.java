@@ -1,12 +1,17 @@
 package dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the names of bodies: forces, authorities, companies, newspapers, universities.
 ///
 /// A place's name inside one is a part of the longer name.
 final class Bodies {
+  private static final Set<String> OWNERS =
+      Set.of("people", "peoples", "workers", "women", "children", "men", "veterans", "farmers");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final List<TokenRange> found = new ArrayList<>();
@@ -19,11 +24,13 @@ final class Bodies {
   static List<TokenRange> in(Tokens tokens, Lexicon lexicon, List<TokenRange> runs) {
     Bodies bodies = new Bodies(tokens, lexicon);
     runs.forEach(bodies::search);
+    bodies.searchAcrossPossessives(runs);
+    bodies.found.sort(Comparator.comparingInt(TokenRange::first));
     return List.copyOf(bodies.found);
   }
 
   private void search(TokenRange run) {
-    int from = run.first();
+    int from = afterPeople(run);
     for (int i = run.first(); i <= run.last(); i++) {
       int phraseEnd = tokens.is(i, Tokens.JOINER) ? -1 : lexicon.bodies().lastOf(tokens, i);
       if (phraseEnd >= 0) {
@@ -46,6 +53,40 @@ final class Bodies {
         from = i + 1;
       }
     }
+  }
+
+  /// "Residents of St. Bernard Parish": those who live in what is named are no part of the name.
+  private int afterPeople(TokenRange run) {
+    int of = run.first() + 1;
+    boolean people = tokens.is(run.first(), WordClass.PEOPLE_NOUN) && tokens.is(of, "of");
+    return people ? (tokens.is(of + 1, "the") ? of + 2 : of + 1) : run.first();
+  }
+
+  /// "The Tigray People's Liberation Front": what its people, workers or women have is one name
+  /// with what stands before them.
+  private void searchAcrossPossessives(List<TokenRange> runs) {
+    for (int r = 0; r + 1 < runs.size(); r++) {
+      TokenRange owner = runs.get(r);
+      TokenRange owned = runs.get(r + 1);
+      boolean joined =
+          OWNERS.contains(tokens.lower(owner.last()))
+              && tokens.is(owner.last() + 1, Tokens.POSSESSIVE)
+              && owned.first() == owner.last() + 2;
+      int head = joined ? lastHead(owned) : -1;
+      if (head >= 0) {
+        TokenRange body = new TokenRange(owner.first(), head);
+        found.removeIf(body::overlaps);
+        found.add(body);
+      }
+    }
+  }
+
+  private int lastHead(TokenRange run) {
+    int head = run.last();
+    while (head >= run.first() && !isHead(head)) {
+      head--;
+    }
+    return head < run.first() ? -1 : head;
   }
 
   /// A word such as "Jaish" starts a name at once, one such as "University" only before "of".

@@ -60,6 +60,27 @@ final class Compass {
     return bearing == null ? null : new Point(last, bearing);
   }
 
+  /// The same where two are joined, which then name the point between: "northern and western"; but
+  /// "northern and southern" names none.
+  static @Nullable Point joinedEndingAt(Tokens tokens, int last) {
+    Point point = endingAt(tokens, last);
+    if (point == null || !tokens.is(point.first - 1, "and")) {
+      return point;
+    }
+    Point other = endingAt(tokens, point.first - 2);
+    if (other == null || isAdjective(tokens, point.first - 2) != isAdjective(tokens, last)) {
+      return point;
+    }
+    double turn = (other.bearing - point.bearing + 540) % 360 - 180;
+    return Math.abs(turn) > 90
+        ? point
+        : new Point(other.first, (point.bearing + turn / 2 + 360) % 360);
+  }
+
+  private static boolean isAdjective(Tokens tokens, int i) {
+    return tokens.lower(i).endsWith("ern");
+  }
+
   /// @param first the token that it starts at
   record Point(int first, double bearing) {}
 }

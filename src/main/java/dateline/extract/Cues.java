@@ -84,6 +84,7 @@ record Cues(
     LAND_HEAD,
     STREET_HEAD,
     BUILDING_HEAD,
+    ARTICLE_BUILDING,
     PLACE_FRONT,
     HEAD_ALONE
   }
@@ -162,6 +163,7 @@ record Cues(
     PLACE_FRONT,
     COMMON,
     INITIAL,
+    PARTY,
     BODY,
     LINK,
     PLACE,

@@ -3,11 +3,34 @@ package dateline.extract;
 import dateline.extract.Compass.Point;
 import dateline.model.Relation;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// "north of Ithriya", "20 km southeast of Palmyra", "west of the Euphrates at Deir Ezzor"; but
 /// "the north of Syria" is a part of it.
 final class DirectionPattern implements PhraseFinder.Pattern {
+  private static final Set<String> LYING =
+      Set.of(
+          "lies",
+          "lie",
+          "lying",
+          "lay",
+          "located",
+          "situated",
+          "sits",
+          "stands",
+          "based",
+          "is",
+          "are",
+          "was",
+          "were",
+          "just",
+          "borders",
+          "immediately",
+          "directly",
+          "sea",
+          "waters");
+
   @Override
   public @Nullable Phrase read(Scene scene, int name) {
     Tokens tokens = scene.tokens;
@@ -15,11 +38,12 @@ final class DirectionPattern implements PhraseFinder.Pattern {
     if (!tokens.is(of, "of") && !tokens.is(of, "from")) {
       return null;
     }
-    Point point = Compass.endingAt(tokens, of - 1);
+    Point point = Compass.joinedEndingAt(tokens, of - 1);
     if (point == null) {
       return distanceAlone(scene, name, of);
     }
-    if (tokens.is(of, "of") && isPart(tokens, point.first())) {
+    boolean reached = scene.isCountry(name) && isReached(tokens, point.first());
+    if (tokens.is(of, "of") && (isPart(tokens, point.first()) || reached)) {
       return Phrase.of(tokens.span(point.first(), scene.tailOf(name)), Relation.Type.PART, name)
           .towards(point.bearing());
     }
@@ -52,6 +76,16 @@ final class DirectionPattern implements PhraseFinder.Pattern {
     boolean far = tokens.is(point - 1, "far") || tokens.is(point - 1, "extreme");
     int the = far ? point - 2 : point - 1;
     return tokens.is(the, "the") && isWithin(tokens, the - 1);
+  }
+
+  /// Whether "to the south of" a country is where somebody goes rather than where something lies:
+  /// "spread to the south of Lebanon".
+  private static boolean isReached(Tokens tokens, int point) {
+    int to = withoutLead(tokens, point);
+    return to < point
+        && !tokens.startsSentence(to)
+        && !LYING.contains(tokens.lower(to - 1))
+        && Distance.endingAt(tokens, to - 1) == null;
   }
 
   private static boolean isWithin(Tokens tokens, int i) {

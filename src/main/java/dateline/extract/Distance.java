@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// @param first the token that it starts at
 record Distance(int first, double km) {
   private static final double KM_PER_MILE = 1.609344;
+  private static final double KM_PER_NAUTICAL_MILE = 1.852;
+  private static final Map<String, Integer> NUMERALS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
   private static final Set<String> KILOMETRES =
       Set.of(
           "km",
@@ -27,9 +51,13 @@ record Distance(int first, double km) {
   /// The length that ends at a token, or null.
   static @Nullable Distance endingAt(Tokens tokens, int last) {
     double unit = kmPer(tokens.lower(last));
-    if (unit > 0 && tokens.is(last - 1, Tokens.NUMBER)) {
-      double number = numberOf(tokens.lower(last - 1));
-      return number < 0 ? null : new Distance(last - 1, number * unit);
+    boolean nautical = unit == KM_PER_MILE && tokens.is(last - 1, "nautical");
+    int count = nautical ? last - 2 : last - 1;
+    if (unit > 0 && (tokens.is(count, Tokens.NUMBER) || tokens.is(count, Tokens.WORD))) {
+      double number = numberOf(tokens.lower(count));
+      return number < 0
+          ? null
+          : new Distance(count, number * (nautical ? KM_PER_NAUTICAL_MILE : unit));
     }
     return tokens.is(last, Tokens.NUMBER) ? glued(tokens, last) : null;
   }
@@ -57,6 +85,9 @@ record Distance(int first, double km) {
   }
 
   private static double numberOf(String text) {
+    if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+      return NUMERALS.getOrDefault(text, -1);
+    }
     try {
       return Double.parseDouble(text.replace(",", ""));
     } catch (NumberFormatException _) {

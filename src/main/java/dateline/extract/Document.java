@@ -68,6 +68,7 @@ record Document(
   boolean joinsNames(TokenRange range) {
     for (int i = range.first() + 1; i < range.last(); i++) {
       if (tokens.is(i, Tokens.JOINER)
+          && tokens.isCapital(i + 1)
           && !names.exact(new TokenRange(range.first(), i - 1)).isEmpty()
           && !names.any(new TokenRange(i + 1, range.last())).isEmpty()) {
         return true;

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.extract.ToponymFinder.Found;
 import dateline.extract.coordinates.CoordinateFinder;
 import dateline.extract.coordinates.Coordinates;
 import dateline.gazetteer.Gazetteer;
@@ -21,7 +22,17 @@ public final class Extractor {
   public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.toponyms = new ToponymFinder(new Judge(cues()));
+    this.toponyms = new ToponymFinder(new Judge(Numbers.CUES));
+  }
+
+  /// Read once, when they are first asked for.
+  private static final class Numbers {
+    static final Scorecard CUES = cues();
+  }
+
+  /// Reads what every extractor needs now rather than with the first one.
+  public static void prepare() {
+    Objects.requireNonNull(Numbers.CUES);
   }
 
   /// The names and phrases of some stretches of a text, each in the order of the text.
@@ -35,12 +46,13 @@ public final class Extractor {
     Document document = Document.of(text, stretches, lexicon, gazetteer);
     List<Coordinates> coordinates = CoordinateFinder.find(text, stretches);
     List<Span> taken = coordinates.stream().map(Coordinates::span).toList();
-    List<Toponym> names = toponyms.find(document, taken, senses, isEnglish);
+    Found found = toponyms.find(document, taken, senses, isEnglish);
+    List<Toponym> names = found.toponyms();
     List<Phrase> phrases =
         PhraseFinder.find(new Scene(document, names)).stream()
             .filter(phrase -> !SaidNames.isNoPlace(senses, phrase.span().of(text), phrase.span()))
             .toList();
-    return new Extraction(names, phrases, coordinates);
+    return new Extraction(names, phrases, coordinates, found.hints());
   }
 
   private static Scorecard cues() {

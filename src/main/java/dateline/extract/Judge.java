@@ -50,7 +50,7 @@ final class Judge {
       verdicts.add(new Verdict(spots.get(i), odds, 0, List.of()));
     }
     return withoutOverlaps(verdicts).stream()
-        .map(verdict -> verdict.meaning(document.names().any(verdict.range)))
+        .map(verdict -> verdict.meaning(document.names().meanings(verdict.range)))
         .toList();
   }
 

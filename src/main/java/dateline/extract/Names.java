@@ -7,6 +7,7 @@ import dateline.model.PlaceKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Asks the gazetteer about stretches of one document, each spelling once.
 ///
@@ -19,6 +20,8 @@ final class Names {
           | WordClass.DEMONYM.bit()
           | WordClass.CALENDAR.bit()
           | WordClass.TITLE.bit();
+
+  private static final Set<PlaceKind> VILLAGE = Set.of(PlaceKind.TOWN);
 
   private final Tokens tokens;
   private final Gazetteer gazetteer;
@@ -52,6 +55,93 @@ final class Names {
         : exact;
   }
 
+  /// What a name means where it stands: what bears it together with the noun beside it ("Damascus
+  /// countryside", "Kyiv region", "Tishrin dam"), or else all that bears it.
+  List<Candidate> meanings(TokenRange range) {
+    for (String noun : nouns(range)) {
+      String longer = tokens.text(range.first(), range.last()) + " " + noun;
+      Set<PlaceKind> kinds = lexicon.kindsOf(noun);
+      List<Candidate> known =
+          exact(longer).stream()
+              .filter(candidate -> kinds.contains(candidate.place().kind()))
+              .filter(candidate -> candidate.name().equalsIgnoreCase(longer))
+              .toList();
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    List<Candidate> parts = withDirection(range);
+    return parts.isEmpty() ? rivers(range, any(range)) : parts;
+  }
+
+  /// "The Dnipro": what bears an article and no noun is a river where one is called so, unless an
+  /// area is ("the Gambia").
+  private List<Candidate> rivers(TokenRange range, List<Candidate> candidates) {
+    boolean river =
+        tokens.is(range.first() - 1, "the")
+            && isAlone(range.last() + 1)
+            && candidates.stream().anyMatch(c -> c.place().kind() == PlaceKind.RIVER)
+            && candidates.stream().noneMatch(c -> isLand(c.place().kind()));
+    return river
+        ? candidates.stream().filter(c -> c.place().kind() == PlaceKind.RIVER).toList()
+        : candidates;
+  }
+
+  private static boolean isLand(PlaceKind kind) {
+    return kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.REGION;
+  }
+
+  /// Whether no noun follows that a name would only describe: "the Sydney airport".
+  private boolean isAlone(int i) {
+    return tokens.startsSentence(i)
+        || !(tokens.is(i, Tokens.WORD) || tokens.is(i, Tokens.JOINER))
+        || tokens.is(i, WordClass.FUNCTION)
+        || tokens.is(i, WordClass.PLACE_PREPOSITION);
+  }
+
+  /// "Western Bahr el Ghazal" where the direction is written small.
+  private List<Candidate> withDirection(TokenRange range) {
+    int before = range.first() - 1;
+    String direction = tokens.lower(before);
+    if (!direction.endsWith("ern") || tokens.isCapital(before) || isProvince(exact(range))) {
+      return List.of();
+    }
+    String longer = direction + " " + tokens.text(range.first(), range.last());
+    return exact(longer).stream()
+        .filter(candidate -> isArea(candidate.place().kind()))
+        .filter(candidate -> candidate.name().equalsIgnoreCase(longer))
+        .toList();
+  }
+
+  private static boolean isProvince(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(candidate -> candidate.place().kind())
+        .anyMatch(kind -> kind == PlaceKind.ADMIN1 || kind == PlaceKind.COUNTRY);
+  }
+
+  private List<String> nouns(TokenRange range) {
+    int after = range.last() + 1;
+    int before = range.first() - 2;
+    int noun = tokens.is(before + 1, "of") && isNoun(before) ? before : after;
+    if (!isNoun(noun) || (noun == after && tokens.startsSentence(after))) {
+      return List.of();
+    }
+    String word = tokens.lower(noun);
+    return word.equals("region") ? List.of(word, "oblast") : List.of(singular(word));
+  }
+
+  private boolean isNoun(int i) {
+    if (i < 0 || i >= tokens.count || tokens.isCapital(i)) {
+      return false;
+    }
+    Set<PlaceKind> kinds = lexicon.kindsOf(tokens.lower(i));
+    return !kinds.isEmpty() && !kinds.contains(PlaceKind.CITY) && !kinds.equals(VILLAGE);
+  }
+
+  private static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   private boolean mayBeMisspelt(TokenRange range) {
     int last = range.last();
     boolean word =
@@ -78,8 +168,11 @@ final class Names {
   }
 
   private boolean isArea(int last) {
-    return lexicon.kindsOf(tokens.lower(last)).stream()
-        .anyMatch(kind -> kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2);
+    return lexicon.kindsOf(tokens.lower(last)).stream().anyMatch(Names::isArea);
+  }
+
+  private static boolean isArea(PlaceKind kind) {
+    return kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2 || kind == PlaceKind.REGION;
   }
 
   /// The areas that are known by the name without its word for their kind: "Sennar State"; but

@@ -4,7 +4,8 @@ import dateline.model.Relation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// "the Khanasser-Ithriya highway", "the road from A to B", "the highway linking A with B".
+/// "the Khanasser-Ithriya highway", "the Kabul to Kandahar road", "the road from A to B", "the
+/// highway linking A with B".
 final class RoadPattern implements PhraseFinder.Pattern {
   private static final Set<String> ROADS =
       Set.of(
@@ -39,7 +40,8 @@ final class RoadPattern implements PhraseFinder.Pattern {
     Tokens tokens = scene.tokens;
     int mark = scene.last(name) + 1;
     int other = scene.nameAt(mark + 1);
-    boolean dash = tokens.is(mark, Tokens.JOINER) || tokens.is(mark, Tokens.OTHER);
+    boolean dash =
+        tokens.is(mark, Tokens.JOINER) || tokens.is(mark, Tokens.OTHER) || tokens.is(mark, "to");
     if (!dash || other < 0 || scene.first(other) != mark + 1) {
       return null;
     }
@@ -65,7 +67,8 @@ final class RoadPattern implements PhraseFinder.Pattern {
     String mark = tokens.lower(scene.tailOf(name) + 1);
     boolean linked = mark.equals("to") || mark.equals("and") || mark.equals("with");
     int other = linked ? scene.nameAt(scene.tailOf(name) + 2) : -1;
-    return other >= 0 && ROADS.contains(tokens.lower(head))
+    boolean road = ROADS.contains(tokens.lower(head)) || tokens.is(head, "way");
+    return other >= 0 && road
         ? Phrase.of(tokens.span(head, scene.tailOf(other)), Relation.Type.BETWEEN, name, other)
         : null;
   }

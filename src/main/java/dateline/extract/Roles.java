@@ -5,6 +5,7 @@ import dateline.model.PlaceKind;
 import dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Tells where the name of a country or a capital stands for those who rule it.
@@ -24,8 +25,7 @@ final class Roles {
       return Role.ACTOR;
     }
     boolean country = isCountry(candidates);
-    boolean seat =
-        tokens.is(range.first(), WordClass.SEAT_OF_POWER) && range.first() == range.last();
+    boolean seat = isSeat(range);
     boolean acts =
         (country || seat)
             && (describes(range) || acts(range) || owns(range, seat) || isDealtWith(range));
@@ -45,6 +45,27 @@ final class Roles {
       }
     }
     return all;
+  }
+
+  /// "Washington and London condemned": the first acts as the second does.
+  private boolean actsWithNext(TokenRange range) {
+    int and = range.last() + 1;
+    int next = and + 1;
+    int verb = next + 1;
+    boolean power =
+        tokens.is(next, WordClass.SEAT_OF_POWER)
+            || document.names().exact(new TokenRange(next, next)).stream()
+                .anyMatch(c -> c.place().kind() == PlaceKind.COUNTRY);
+    return tokens.is(and, "and") && tokens.isCapital(next) && power && isActing(verb);
+  }
+
+  /// Whether it is a capital that may stand for its government: "Moscow", "Addis Ababa".
+  private boolean isSeat(TokenRange range) {
+    if (range.first() == range.last()) {
+      return tokens.is(range.first(), WordClass.SEAT_OF_POWER);
+    }
+    String name = tokens.text(range.first(), range.last()).toLowerCase(Locale.ROOT);
+    return WordClass.SEAT_OF_POWER.isIn(document.lexicon().classesOf(name));
   }
 
   private static boolean isCountry(List<Candidate> candidates) {
@@ -90,7 +111,7 @@ final class Roles {
     if (tokens.is(i, Tokens.COMMA)) {
       i = afterParenthesis(i);
     }
-    return isActing(i) || (tokens.is(i, "also") && isActing(i + 1));
+    return actsWithNext(range) || isActing(i) || (tokens.is(i, "also") && isActing(i + 1));
   }
 
   private int afterParenthesis(int comma) {
@@ -151,6 +172,15 @@ final class Roles {
     return seat;
   }
 
+  /// "accused Moscow of", "urged the UAE to", "warned Tehran that", "condemned Israel".
+  private boolean isAddressed(TokenRange range) {
+    int i = range.first() - 1;
+    if (tokens.is(i, "the")) {
+      i--;
+    }
+    return tokens.is(i, WordClass.ADDRESSING) && !tokens.startsSentence(i + 1);
+  }
+
   /// "made by Ankara", "linked to Damascus", "talks between Washington and Tehran".
   private boolean isDealtWith(TokenRange range) {
     int i = range.first() - 1;
@@ -159,6 +189,9 @@ final class Roles {
     }
     if (tokens.is(i, "against") || tokens.is(i, "with")) {
       return !tokens.lower(i - 1).startsWith("border");
+    }
+    if (isAddressed(range)) {
+      return true;
     }
     boolean link =
         tokens.is(i, "to")

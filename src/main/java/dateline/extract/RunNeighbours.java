@@ -21,7 +21,7 @@ final class RunNeighbours {
       return Left.NONE;
     }
     if (tokens.is(i, Tokens.JOINER)) {
-      return Left.JOINED;
+      return isParty(i - 1) ? Left.PARTY : Left.JOINED;
     }
     if (!tokens.isCapital(i)) {
       boolean linked = tokens.is(i, "of") && tokens.isCapital(i - 1);
@@ -31,6 +31,12 @@ final class RunNeighbours {
       return Left.INITIAL;
     }
     return leftWord(i);
+  }
+
+  /// "R-Texas", "D-Calif.": the party and home of a member of Congress.
+  private boolean isParty(int i) {
+    boolean mark = tokens.is(i - 1, Tokens.COMMA) || tokens.is(i - 1, Tokens.OPEN);
+    return mark && (tokens.is(i, "r") || tokens.is(i, "d") || tokens.is(i, "i"));
   }
 
   private Left leftWord(int i) {
@@ -73,8 +79,9 @@ final class RunNeighbours {
       return Right.JOINED;
     }
     if (!tokens.isCapital(i)) {
+      boolean article = tokens.is(i + 1, Tokens.JOINER) && tokens.isCapital(i + 2);
       boolean linked = tokens.is(i, "of") && tokens.isCapital(i + 1);
-      return linked ? Right.LINK : Right.NONE;
+      return article && tokens.is(i, Tokens.WORD) ? Right.JOINED : linked ? Right.LINK : Right.NONE;
     }
     if (tokens.lower(i).length() == 1) {
       return Right.INITIAL;

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.gazetteer.Candidate;
 import dateline.model.PlaceKind;
 import dateline.model.Role;
 import dateline.model.Span;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The names of a document at their tokens, for those who look at what stands around them.
 final class Scene {
@@ -18,6 +20,8 @@ final class Scene {
   private final List<Toponym> names;
   private final List<TokenRange> ranges;
   private final Map<Integer, Integer> nameByFirstToken = new HashMap<>();
+  private final int[] leads;
+  private final int[] tails;
 
   Scene(Document document, List<Toponym> names) {
     this.tokens = document.tokens();
@@ -27,6 +31,8 @@ final class Scene {
     for (int i = 0; i < ranges.size(); i++) {
       nameByFirstToken.put(ranges.get(i).first(), i);
     }
+    leads = IntStream.range(0, ranges.size()).map(this::findLead).toArray();
+    tails = IntStream.range(0, ranges.size()).map(this::findTail).toArray();
   }
 
   private TokenRange rangeOf(Span span) {
@@ -48,6 +54,17 @@ final class Scene {
   /// Whether the name stands for a power and not for a place.
   boolean acts(int name) {
     return names.get(name).role() == Role.ACTOR;
+  }
+
+  /// Whether a word before the name is part of what it is called: "western" before Bahr el Ghazal.
+  boolean isCalledWith(String word, int name) {
+    List<Candidate> candidates = names.get(name).candidates();
+    return !candidates.isEmpty()
+        && candidates.stream().allMatch(c -> startsWith(c.name(), word + " "));
+  }
+
+  private static boolean startsWith(String name, String start) {
+    return name.regionMatches(true, 0, start, 0, start.length());
   }
 
   /// Whether some country bears the name.
@@ -94,6 +111,10 @@ final class Scene {
 
   /// The first token of "the town of X", the phrase that a name is the core of.
   int leadOf(int name) {
+    return leads[name];
+  }
+
+  private int findLead(int name) {
     int i = first(name);
     while (isLead(i - 1) && !tokens.startsSentence(i)) {
       i--;
@@ -103,6 +124,10 @@ final class Scene {
 
   /// The last token of "X province", "the X countryside".
   int tailOf(int name) {
+    return tails[name];
+  }
+
+  private int findTail(int name) {
     int i = last(name);
     return isCommonHead(i + 1) ? i + 1 : i;
   }

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,14 @@ public final class Scorecard {
   ///
   /// @param answers for each question the ordinal of its value
   public float score(int[] answers) {
+    return score(answers, 0, answers.length);
+  }
+
+  /// The part of the sum that comes with the answers to some questions, alone and in pair with each
+  /// other and with those before.
+  public float score(int[] answers, int from, int to) {
     float sum = 0;
-    for (int q = 0; q < answers.length; q++) {
+    for (int q = from; q < to; q++) {
       int row = (firstIndex[q] + answers[q]) * values;
       for (int p = 0; p <= q; p++) {
         sum += weights[row + firstIndex[p] + answers[p]];
@@ -108,14 +113,19 @@ public final class Scorecard {
   }
 
   private void set(String[] fields, Map<String, Integer> names) {
-    int[] at =
-        Arrays.stream(fields, 0, fields.length - 1)
-            .mapToInt(name -> names.getOrDefault(name, -1))
-            .toArray();
-    if (Arrays.stream(at).anyMatch(i -> i < 0)) {
-      throw new IllegalArgumentException("no such cue: " + String.join(" ", fields));
+    int first = indexOf(fields[0], names);
+    int second = fields.length < 3 ? first : indexOf(fields[1], names);
+    int row = Math.max(first, second);
+    int column = Math.min(first, second);
+    weights[row * values + column] = Float.parseFloat(fields[fields.length - 1]);
+  }
+
+  private static int indexOf(String cue, Map<String, Integer> names) {
+    Integer index = names.get(cue);
+    if (index == null) {
+      throw new IllegalArgumentException("no such cue: " + cue);
     }
-    weights[at[0] * values + at[at.length - 1]] = Float.parseFloat(fields[fields.length - 1]);
+    return index;
   }
 
   @SuppressWarnings("EnumOrdinal")

@@ -15,6 +15,9 @@ import java.util.Set;
 final class ToponymFinder {
   private final Judge judge;
 
+  /// @param hints names that are parts of other names
+  record Found(List<Toponym> toponyms, List<Hint> hints) {}
+
   ToponymFinder(Judge judge) {
     this.judge = judge;
   }
@@ -22,7 +25,7 @@ final class ToponymFinder {
   /// @param taken stretches of the text in which no name stands
   /// @param senses what people say that names of this text mean
   /// @param isEnglish whether the words around a name tell what it is
-  List<Toponym> find(Document document, List<Span> taken, Senses senses, boolean isEnglish) {
+  Found find(Document document, List<Span> taken, Senses senses, boolean isEnglish) {
     List<Verdict> judged = new ArrayList<>(judge.judge(document, taken));
     if (!isEnglish) {
       judged = ForeignNames.among(judged, document);
@@ -33,9 +36,9 @@ final class ToponymFinder {
     List<Verdict> verdicts = new ArrayList<>(said.applied(judged));
     verdicts.sort(Comparator.comparingInt(verdict -> verdict.range().first()));
     List<TokenRange> ranges = verdicts.stream().map(Verdict::range).toList();
-    List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges);
-    Roles roles = new Roles(document);
     List<List<Candidate>> candidates = verdicts.stream().map(Verdict::candidates).toList();
+    List<Set<PlaceKind>> asked = new AskedKinds(document).of(ranges, candidates);
+    Roles roles = new Roles(document);
     Holders holders = new Holders(document, ranges, candidates, asked);
     List<Toponym> toponyms = new ArrayList<>(ranges.size());
     for (int i = 0; i < ranges.size(); i++) {
@@ -46,7 +49,8 @@ final class ToponymFinder {
               .map(place -> judgedOne.meaning(place, said.isSaidHere(range)))
               .orElse(judgedOne));
     }
-    return Roles.sharedInLists(toponyms, document.tokens().text);
+    return new Found(
+        Roles.sharedInLists(toponyms, document.tokens().text), Hints.in(document, verdicts));
   }
 
   private static boolean isTaken(Tokens tokens, TokenRange range, List<Span> taken) {

@@ -43,6 +43,8 @@ public enum WordClass {
   SEAT_OF_POWER,
   /// Words such as "talks" or "linked" that make the name after them a power.
   DEALING,
+  /// Verbs whose object is spoken to or blamed: "accused", "urged".
+  ADDRESSING,
   /// Arabic words before a place's name: "town", "in".
   ARABIC_PLACE_CUE,
   /// What a name in front of it only describes: "dollar", "time", "bomb".

@@ -67,13 +67,13 @@ final class Wordings {
     int last = range.last();
     Set<PlaceKind> kinds = lexicon.kindsOf(tokens.lower(last));
     if (!kinds.isEmpty()) {
-      return ofHead(kinds, last);
+      return ofHead(kinds, first, last);
     }
     if (tokens.is(last, WordClass.STREET_HEAD)) {
       return Wording.STREET_HEAD;
     }
     if (tokens.is(last, WordClass.BUILDING_HEAD)) {
-      return Wording.BUILDING_HEAD;
+      return startsWithArticle(first) ? Wording.ARTICLE_BUILDING : Wording.BUILDING_HEAD;
     }
     if (tokens.is(first + 1, Tokens.JOINER) && tokens.end[first] - tokens.start[first] <= 3) {
       return Wording.ARTICLE;
@@ -84,7 +84,7 @@ final class Wordings {
     return ofPlainWords(first, last);
   }
 
-  private Wording ofHead(Set<PlaceKind> kinds, int last) {
+  private Wording ofHead(Set<PlaceKind> kinds, int first, int last) {
     if (tokens.is(last, WordClass.STREET_HEAD)) {
       return Wording.STREET_HEAD;
     }
@@ -98,7 +98,19 @@ final class Wordings {
     if (water) {
       return Wording.WATER_HEAD;
     }
-    return tokens.is(last, WordClass.BUILDING_HEAD) ? Wording.BUILDING_HEAD : Wording.LAND_HEAD;
+    if (tokens.is(last, WordClass.BUILDING_HEAD)) {
+      return startsWithArticle(first) ? Wording.ARTICLE_BUILDING : Wording.BUILDING_HEAD;
+    }
+    return Wording.LAND_HEAD;
+  }
+
+  /// "Al-Rahma Bakery", "Abu Zuhri Tower", "Bilal bin Rabah Mosque".
+  private boolean startsWithArticle(int first) {
+    return tokens.is(first, "al")
+        || tokens.is(first, "el")
+        || tokens.is(first, "abu")
+        || tokens.is(first, WordClass.NAME_PARTICLE)
+        || tokens.is(first + 1, WordClass.NAME_PARTICLE);
   }
 
   private Wording ofPlainWords(int first, int last) {

@@ -4,6 +4,7 @@ import dateline.gazetteer.Gazetteers;
 import dateline.model.Article;
 import dateline.model.Decisions;
 import dateline.model.Sense;
+import dateline.resolve.PlaceReader;
 import dateline.text.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,8 +35,10 @@ public final class Intake implements AutoCloseable {
     this.parser = parser;
   }
 
-  /// With the reference data that comes with the program.
+  /// With the reference data that comes with the program; the words and numbers are read while the
+  /// gazetteer is, which takes longer.
   public static Intake bundled() {
+    Thread.startVirtualThread(PlaceReader::prepare);
     return new Intake(new ArticleReader(), new Parser(Gazetteers.bundled()));
   }
 

@@ -1,6 +1,8 @@
 package dateline.resolve;
 
+import dateline.extract.Containment;
 import dateline.extract.Toponym;
+import dateline.gazetteer.Candidate.Match;
 import dateline.model.Location;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
@@ -23,6 +25,8 @@ final class Containers {
 
   private static final Set<PlaceKind> PARTS_OF_TOWN =
       Set.of(PlaceKind.FACILITY, PlaceKind.ROAD, PlaceKind.NEIGHBOURHOOD, PlaceKind.CAMP);
+  private static final Set<PlaceKind> AREAS =
+      Set.of(PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION, PlaceKind.ISLAND);
   private static final Set<String> INSIDE =
       Set.of("in", "in the", "of", "of the", ",", ", in", ", in the");
 
@@ -37,14 +41,28 @@ final class Containers {
   List<PlaceMention> applied(List<PlaceMention> mentions, String text) {
     List<PlaceMention> all = new ArrayList<>(mentions);
     for (int i = 0; i < mentions.size(); i++) {
-      boolean unknown = mentions.get(i).location() instanceof Location.Unknown;
-      int area =
-          unknown && mentions.get(i).role() == Role.LOCATION ? areaOf(i, mentions, text) : -1;
-      if (area >= 0) {
+      boolean known = mentions.get(i).place().isPresent();
+      boolean open = mentions.get(i).role() == Role.LOCATION && (!known || isGuess(i, mentions));
+      int area = open ? areaOf(i, mentions, text) : -1;
+      if (area >= 0 && !(known && isIn(mentions.get(area), mentions.get(i)))) {
         all.set(i, within(mentions.get(i), area, mentions.get(area)));
       }
     }
     return all;
+  }
+
+  /// Whether a name was placed only for being spelt a little like another.
+  private boolean isGuess(int name, List<PlaceMention> mentions) {
+    Place place = mentions.get(name).place().orElseThrow();
+    return toponyms.get(name).candidates().stream()
+        .anyMatch(c -> c.match() == Match.SKELETON && c.place().id().equals(place.id()));
+  }
+
+  private static boolean isIn(PlaceMention area, PlaceMention inner) {
+    Place outer = area.place().orElseThrow();
+    Place place = inner.place().orElseThrow();
+    return Containment.holds(outer, place)
+        || outer.position().distanceKm(place.position()) <= outer.radiusKm();
   }
 
   private int areaOf(int name, List<PlaceMention> mentions, String text) {
@@ -122,10 +140,7 @@ final class Containers {
   }
 
   private static boolean isArea(PlaceMention mention) {
-    return mention
-        .place()
-        .map(place -> place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.ADMIN2)
-        .orElse(false);
+    return mention.place().map(place -> AREAS.contains(place.kind())).orElse(false);
   }
 
   private PlaceMention within(PlaceMention mention, int area, PlaceMention holder) {

@@ -12,9 +12,10 @@ record Evidence(
     Rank rank,
     Named named,
     Cluster cluster,
+    Crowd crowd,
+    Fame fame,
     Nearest nearest,
-    Company company,
-    Crowd crowd) {
+    Company company) {
 
   static final List<Class<? extends Enum<?>>> QUESTIONS =
       List.of(
@@ -26,9 +27,31 @@ record Evidence(
           Rank.class,
           Named.class,
           Cluster.class,
+          Crowd.class,
+          Fame.class,
           Nearest.class,
-          Company.class,
-          Crowd.class);
+          Company.class);
+
+  /// The questions from this one on are answered by what the other names are taken for; the answers
+  /// to those before stay the same.
+  static final int FIRST_OF_COMPANY = QUESTIONS.indexOf(Nearest.class);
+
+  /// The same where other names are taken for other places.
+  Evidence beside(Nearest otherNearest, Company otherCompany) {
+    return new Evidence(
+        spelt,
+        size,
+        kind,
+        asked,
+        held,
+        rank,
+        named,
+        cluster,
+        crowd,
+        fame,
+        otherNearest,
+        otherCompany);
+  }
 
   /// How the name was matched; [#ABSENT] is the meaning that no gazetteer holds.
   enum Spelt {
@@ -134,6 +157,16 @@ record Evidence(
     MANY
   }
 
+  /// In how many languages and spellings the gazetteer knows it.
+  enum Fame {
+    NONE,
+    SLIGHT,
+    SOME,
+    MUCH,
+    GREAT,
+    WORLDWIDE
+  }
+
   /// The ordinals of the answers, in the order of [#QUESTIONS].
   @SuppressWarnings("EnumOrdinal")
   int[] answers() {
@@ -146,9 +179,10 @@ record Evidence(
       rank.ordinal(),
       named.ordinal(),
       cluster.ordinal(),
+      crowd.ordinal(),
+      fame.ordinal(),
       nearest.ordinal(),
-      company.ordinal(),
-      crowd.ordinal()
+      company.ordinal()
     };
   }
 }

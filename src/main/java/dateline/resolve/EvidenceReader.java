@@ -2,12 +2,14 @@ package dateline.resolve;
 
 import dateline.extract.Containment;
 import dateline.gazetteer.Candidate;
+import dateline.gazetteer.Candidate.Match;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
 import dateline.resolve.Evidence.Asked;
 import dateline.resolve.Evidence.Cluster;
 import dateline.resolve.Evidence.Company;
 import dateline.resolve.Evidence.Crowd;
+import dateline.resolve.Evidence.Fame;
 import dateline.resolve.Evidence.Held;
 import dateline.resolve.Evidence.Kind;
 import dateline.resolve.Evidence.Named;
@@ -15,26 +17,31 @@ import dateline.resolve.Evidence.Nearest;
 import dateline.resolve.Evidence.Rank;
 import dateline.resolve.Evidence.Size;
 import dateline.resolve.Evidence.Spelt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Reads what speaks for each meaning of a name, given how likely the meanings of the others are.
+/// Reads what speaks for each meaning of a name whatever the others are taken for; see
+/// [Surroundings] for the rest.
 final class EvidenceReader {
-  private final Choices choices;
+  /// How far outside the circle of an area, in its radii and in km, a place may still be in it.
+  private static final double BEYOND = 1.3;
+
+  private static final double SLACK_KM = 20;
+
+  private final List<Name> names;
   private final Neighbourhood neighbourhood;
   private final NamedAreas areas;
-  private final Surroundings surroundings;
 
-  EvidenceReader(Choices choices, Neighbourhood neighbourhood, NamedAreas areas) {
-    this.choices = choices;
-    this.neighbourhood = neighbourhood;
-    this.areas = areas;
-    this.surroundings = new Surroundings(choices);
+  EvidenceReader(List<Name> names) {
+    this.names = names;
+    this.neighbourhood = new Neighbourhood(names);
+    this.areas = new NamedAreas(names);
   }
 
   Evidence read(int name, int candidate) {
-    Name of = choices.names().get(name);
+    Name of = names.get(name);
     Candidate meaning = of.candidates().get(candidate);
     Place place = meaning.place();
-    Sphere point = choices.spheres().get(name)[candidate];
     return new Evidence(
         speltOf(meaning),
         sizeOf(place),
@@ -44,28 +51,61 @@ final class EvidenceReader {
         rankOf(of, candidate),
         areas.named(name, place),
         clusterOf(neighbourhood.othersNear(name, place.position())),
-        surroundings.nearest(name, point),
-        surroundings.company(name, point),
-        crowdOf(of));
+        crowdOf(of),
+        fameOf(meaning.fame()),
+        Nearest.NO_OTHERS,
+        Company.NO_OTHERS);
   }
 
   /// What speaks for the name meaning a place that no gazetteer holds.
   Evidence readAbsent(int name) {
-    Name of = choices.names().get(name);
+    Name of = names.get(name);
     Asked asked = of.asked().isEmpty() ? Asked.NOTHING : Asked.THIS;
     Held held = of.container() < 0 ? Held.UNSAID : Held.ELSEWHERE;
     return new Evidence(
         Spelt.ABSENT,
-        Size.UNKNOWN,
+        greatest(of),
         Kind.NONE,
         asked,
         held,
         Rank.ONLY,
         Named.NONE,
         Cluster.NONE,
-        choices.names().size() < 2 ? Nearest.NO_OTHERS : Nearest.FAR,
-        choices.names().size() < 2 ? Company.NO_OTHERS : Company.NONE,
-        crowdOf(of));
+        crowdOf(of),
+        fameOf(greatestFame(of)),
+        names.size() < 2 ? Nearest.NO_OTHERS : Nearest.FAR,
+        names.size() < 2 ? Company.NO_OTHERS : Company.NONE);
+  }
+
+  /// The size of the greatest place that bears just the name: the greater, the less likely another.
+  private static Size greatest(Name name) {
+    Size greatest = Size.UNKNOWN;
+    for (Candidate candidate : name.candidates()) {
+      Size size = sizeOf(candidate.place());
+      if (candidate.match() == Match.EXACT && size.compareTo(greatest) > 0) {
+        greatest = size;
+      }
+    }
+    return greatest;
+  }
+
+  private static int greatestFame(Name name) {
+    int greatest = 0;
+    for (Candidate candidate : name.candidates()) {
+      greatest = Math.max(greatest, candidate.fame());
+    }
+    return greatest;
+  }
+
+  private static Fame fameOf(int fame) {
+    return switch (fame) {
+      case 0, 1 -> Fame.NONE;
+      case 2 -> Fame.SLIGHT;
+      case 3 -> Fame.SOME;
+      case 4 -> Fame.MUCH;
+      case 5 -> Fame.GREAT;
+      default -> Fame.WORLDWIDE;
+    };
   }
 
   private static Spelt speltOf(Candidate candidate) {
@@ -126,7 +166,7 @@ final class EvidenceReader {
     if (name.container() < 0) {
       return Held.UNSAID;
     }
-    for (Candidate outer : choices.names().get(name.container()).candidates()) {
+    for (Candidate outer : names.get(name.container()).candidates()) {
       if (Containment.holds(outer.place(), place)) {
         return Held.THERE;
       }
@@ -134,14 +174,37 @@ final class EvidenceReader {
     return Held.ELSEWHERE;
   }
 
-  /// Whether a meaning lies in another country than what is said to hold the name.
-  boolean isAbroad(int name, int candidate) {
-    Name of = choices.names().get(name);
-    String country = of.candidates().get(candidate).place().country();
-    return of.container() >= 0
-        && choices.names().get(of.container()).candidates().stream()
-            .map(outer -> outer.place().country())
-            .noneMatch(outer -> outer == null || outer.equals(country));
+  /// Whether a meaning lies in another country than what is said to hold the name, or far outside
+  /// of it, or outside at all if it is only spelt like it.
+  boolean isElsewhere(int name, int candidate) {
+    Name of = names.get(name);
+    if (of.container() < 0) {
+      return false;
+    }
+    Candidate meaning = of.candidates().get(candidate);
+    if (isAbroad(of, meaning.place().country())) {
+      return true;
+    }
+    boolean outside = heldOf(of, meaning.place()) == Held.ELSEWHERE;
+    return outside && (meaning.match() != Match.EXACT || isFarOutside(of, meaning.place()));
+  }
+
+  /// Whether a place lies farther from all that may hold the name than borders are doubtful.
+  private boolean isFarOutside(Name of, Place place) {
+    return names.get(of.container()).candidates().stream()
+        .map(Candidate::place)
+        .noneMatch(outer -> isBeside(outer, place));
+  }
+
+  private static boolean isBeside(Place outer, Place place) {
+    double reach = outer.radiusKm() * BEYOND + SLACK_KM;
+    return outer.position().distanceKm(place.position()) <= reach;
+  }
+
+  private boolean isAbroad(Name of, @Nullable String country) {
+    return names.get(of.container()).candidates().stream()
+        .map(outer -> outer.place().country())
+        .noneMatch(outer -> outer == null || outer.equals(country));
   }
 
   private static Rank rankOf(Name name, int candidate) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// Writes down what was decided of the names: a mention for each time that one occurs.
 final class Mentions {
   /// A meaning less likely than this convinces nobody.
-  private static final double CONVINCING = 0.25;
+  private static final double CONVINCING = 0.27;
 
   /// A meaning less likely than this is not worth naming beside the chosen one.
   private static final double WORTH_NAMING = 0.01;
@@ -44,9 +44,10 @@ final class Mentions {
   List<PlaceMention> ofNames() {
     PlaceMention[] mentions = new PlaceMention[extraction.toponyms().size()];
     for (int n = 0; n < choices.names().size(); n++) {
-      Location location = locationOf(n);
-      for (int i : choices.names().get(n).mentions()) {
-        mentions[i] = mention(extraction.toponyms().get(i), location);
+      List<Integer> of = choices.names().get(n).mentions();
+      if (!of.isEmpty()) {
+        Location location = locationOf(n);
+        of.forEach(i -> mentions[i] = mention(extraction.toponyms().get(i), location));
       }
     }
     return List.of(mentions);
@@ -84,7 +85,7 @@ final class Mentions {
     Candidate meaning = name.candidates().get(best);
     return switch (meaning.match()) {
       case SAID -> chance;
-      case EXACT -> meaning.isFarSpelling() ? Math.min(chance, GUESSED) : chance;
+      case EXACT -> name.isGuess(meaning) ? Math.min(chance, GUESSED) : chance;
       case FOLDED -> Math.min(chance, 0.95);
       case SKELETON -> Math.min(chance, GUESSED);
     };

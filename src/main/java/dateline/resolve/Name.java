@@ -1,10 +1,12 @@
 package dateline.resolve;
 
+import dateline.extract.Hint;
 import dateline.extract.Toponym;
 import dateline.gazetteer.Candidate;
 import dateline.gazetteer.Candidate.Match;
 import dateline.model.PlaceKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +27,21 @@ record Name(
   /// More meanings of one name than this are not weighed.
   private static final int MOST_CANDIDATES = 60;
 
-  /// The names of a report, in the order in which they occur first.
-  static List<Name> of(List<Toponym> toponyms) {
+  /// The names of a report, in the order in which they occur first, then those that only hint at
+  /// where it is at home: these have no mentions.
+  static List<Name> of(List<Toponym> toponyms, List<Hint> hints) {
+    List<Name> names = of(toponyms);
+    Set<String> texts = new HashSet<>();
+    names.forEach(name -> texts.add(name.text));
+    for (Hint hint : hints) {
+      if (texts.add(hint.text())) {
+        names.add(new Name(hint.text(), List.of(), weighed(hint.candidates()), Set.of(), -1));
+      }
+    }
+    return names;
+  }
+
+  private static List<Name> of(List<Toponym> toponyms) {
     Map<String, List<Integer>> mentions = new LinkedHashMap<>();
     for (int i = 0; i < toponyms.size(); i++) {
       mentions.computeIfAbsent(keyOf(toponyms.get(i)), _ -> new ArrayList<>()).add(i);
@@ -49,9 +64,22 @@ record Name(
             .map(c -> keys.indexOf(keyOf(toponyms.get(c))))
             .orElse(-1);
     List<Candidate> candidates = first.candidates();
-    int most = first.isSaid() ? 1 : MOST_CANDIDATES;
-    List<Candidate> weighed = candidates.size() <= most ? candidates : candidates.subList(0, most);
+    List<Candidate> weighed = first.isSaid() ? candidates.subList(0, 1) : weighed(candidates);
     return new Name(first.text(), mentions, weighed, first.asked(), container);
+  }
+
+  private static List<Candidate> weighed(List<Candidate> candidates) {
+    return candidates.size() <= MOST_CANDIDATES
+        ? candidates
+        : candidates.subList(0, MOST_CANDIDATES);
+  }
+
+  /// Whether a meaning is no more than a guess: by a short name that is far from its usual one, and
+  /// not of a kind that the words ask for and few places are ("the T4 airbase").
+  boolean isGuess(Candidate meaning) {
+    PlaceKind kind = meaning.place().kind();
+    boolean work = asked.contains(kind) && !kind.isSettlement();
+    return meaning.isFarSpelling() && !work;
   }
 
   /// Whether people say what it means, so that there is nothing to weigh.

@@ -35,6 +35,7 @@ record Namesakes(Choices choices, Set<Integer> areas) {
 
   private static double[] settled(Name name, boolean usedAsArea, double[] chances) {
     for (int a = 0; a + 1 < chances.length; a++) {
+      takeFromDistricts(name, a, chances);
       int town = isDistrictAsked(name, place(name, a)) ? -1 : townIn(a, name);
       if (town >= 0) {
         double both = chances[a] + chances[town];
@@ -44,6 +45,23 @@ record Namesakes(Choices choices, Set<Integer> areas) {
       }
     }
     return chances;
+  }
+
+  /// "Northern Gaza": where a province is asked for, it and not the district of its name is meant.
+  private static void takeFromDistricts(Name name, int area, double[] chances) {
+    Place province = place(name, area);
+    if (province.kind() != PlaceKind.ADMIN1
+        || !name.asked().contains(PlaceKind.ADMIN1)
+        || name.asked().contains(PlaceKind.ADMIN2)) {
+      return;
+    }
+    for (int d = 0; d + 1 < chances.length; d++) {
+      Place district = place(name, d);
+      if (district.kind() == PlaceKind.ADMIN2 && Containment.holds(province, district)) {
+        chances[area] += MEANT * chances[d];
+        chances[d] *= 1 - MEANT;
+      }
+    }
   }
 
   /// "Nawa district": the weighing knows best whether the district or its seat is meant.
@@ -85,7 +103,10 @@ record Namesakes(Choices choices, Set<Integer> areas) {
     for (int c = 0; isArea && c < name.candidates().size(); c++) {
       Place place = place(name, c);
       boolean town = place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.TOWN;
-      boolean large = place.kind() == PlaceKind.CITY || around.kind() == PlaceKind.ADMIN2;
+      boolean large =
+          place.kind() == PlaceKind.CITY
+              || around.kind() == PlaceKind.ADMIN2
+              || place.population() >= OVERSHADOWS * Math.max(1, around.population());
       if (town
           && large
           && isIn(around, place)

@@ -31,18 +31,23 @@ final class Neighbourhood {
     int column = column(position);
     for (int r = row - 1; r <= row + 1; r++) {
       for (int c = column - 1; c <= column + 1; c++) {
-        namesByCell.computeIfAbsent(r * 1024 + c, _ -> new BitSet()).set(name);
+        namesByCell.computeIfAbsent(key(r, c), _ -> new BitSet()).set(name);
       }
     }
   }
 
   /// How many names but this one may mean something near a position.
   int othersNear(int name, Position position) {
-    BitSet names = namesByCell.get(row(position) * 1024 + column(position));
+    BitSet names = namesByCell.get(key(row(position), column(position)));
     if (names == null) {
       return 0;
     }
     return names.cardinality() - (names.get(name) ? 1 : 0);
+  }
+
+  /// Cells above each other must not meet in the table: no power of two.
+  private static int key(int row, int column) {
+    return row * 733 + column;
   }
 
   private static int row(Position position) {

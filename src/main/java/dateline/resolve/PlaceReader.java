@@ -27,7 +27,20 @@ public final class PlaceReader {
   private final PlaceResolver resolver;
   private final Gazetteer gazetteer;
   private final Shapes shapes;
-  private final Calibration calibration = Calibration.bundled();
+  private final Calibration calibration = Bundled.CALIBRATION;
+
+  /// The words and numbers that come with the program, read once when they are first asked for.
+  private static final class Bundled {
+    static final Lexicon LEXICON = Lexicon.load();
+    static final Scorecard EVIDENCE = evidence();
+    static final Calibration CALIBRATION = Calibration.bundled();
+  }
+
+  /// Reads what needs no gazetteer now, so that it can be done while one is loaded.
+  public static void prepare() {
+    Extractor.prepare();
+    Objects.requireNonNull(Bundled.EVIDENCE);
+  }
 
   /// With the outlines that come with the program.
   public PlaceReader(Gazetteer gazetteer) {
@@ -37,8 +50,8 @@ public final class PlaceReader {
   PlaceReader(Gazetteer gazetteer, Outlines outlines) {
     this.gazetteer = gazetteer;
     shapes = new Shapes(outlines);
-    extractor = new Extractor(Lexicon.load(), gazetteer);
-    resolver = new PlaceResolver(evidence());
+    extractor = new Extractor(Bundled.LEXICON, gazetteer);
+    resolver = new PlaceResolver(Bundled.EVIDENCE);
   }
 
   /// The places of an article in the order of its text, none of them dated.
@@ -68,7 +81,7 @@ public final class PlaceReader {
     Extraction extraction =
         extractor.extract(article.text(), stretches, senses, article.masthead().isEnglish());
     StatedPositions stated = StatedPositions.of(extraction, article);
-    List<Name> distinct = Name.of(stated.toponyms());
+    List<Name> distinct = Name.of(stated.toponyms(), extraction.hints());
     Choices choices = resolver.resolve(distinct, UsedAsAreas.among(distinct, stated.toponyms()));
     List<PlaceMention> named =
         stated.placed(new Mentions(article, extraction, choices, calibration).ofNames());

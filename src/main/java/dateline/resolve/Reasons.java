@@ -20,9 +20,24 @@ final class Reasons {
   /// Which candidate each name is taken for, or -1.
   private final int[] taken;
 
+  /// The spots among what they are taken for.
+  private final List<Place> spots;
+
   Reasons(Choices choices) {
     this.choices = choices;
-    taken = IntStream.range(0, choices.names().size()).map(choices::best).toArray();
+    taken = IntStream.range(0, choices.names().size()).map(this::taken).toArray();
+    spots =
+        IntStream.range(0, taken.length)
+            .filter(n -> taken[n] >= 0)
+            .mapToObj(n -> choices.names().get(n).candidates().get(taken[n]).place())
+            .filter(place -> !place.kind().isArea())
+            .distinct()
+            .toList();
+  }
+
+  /// A hint is no place of the report.
+  private int taken(int name) {
+    return choices.names().get(name).mentions().isEmpty() ? -1 : choices.best(name);
   }
 
   /// Why nothing that bears the name was chosen.
@@ -39,7 +54,7 @@ final class Reasons {
     if (meaning.match() == Match.SKELETON) {
       return "a guess: " + meaning.name() + " is spelt a little like it";
     }
-    if (meaning.isFarSpelling()) {
+    if (of.isGuess(meaning)) {
       return "a guess: " + meaning.place().name() + " is seldom spelt like this";
     }
     String spelling =
@@ -58,7 +73,7 @@ final class Reasons {
     if (of.candidates().size() == 1) {
       return "the only place known by this name";
     }
-    String area = sharedArea(name, place);
+    String area = sharedArea(place);
     if (area != null) {
       return area;
     }
@@ -82,9 +97,9 @@ final class Reasons {
   }
 
   /// "in Homs, as the report's other four places are", or null where they are not.
-  private @Nullable String sharedArea(int name, Place place) {
+  private @Nullable String sharedArea(Place place) {
     String area = place.admin1();
-    List<Place> others = othersThan(name, place);
+    List<Place> others = othersThan(place);
     long same =
         others.stream()
             .filter(other -> area != null && area.equals(other.admin1()))
@@ -103,13 +118,8 @@ final class Reasons {
   }
 
   /// The other spots that the report's names are taken for, each once.
-  private List<Place> othersThan(int name, Place place) {
-    return IntStream.range(0, choices.names().size())
-        .filter(n -> n != name && taken[n] >= 0)
-        .mapToObj(n -> choices.names().get(n).candidates().get(taken[n]).place())
-        .filter(other -> !other.id().equals(place.id()) && !other.kind().isArea())
-        .distinct()
-        .toList();
+  private List<Place> othersThan(Place place) {
+    return spots.stream().filter(other -> !other.id().equals(place.id())).toList();
   }
 
   private int othersNear(int name, Place place) {

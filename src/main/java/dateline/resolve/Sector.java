@@ -23,6 +23,12 @@ record Sector(Position apex, double bearing, double halfWidth, double innerKm, d
         place.position(), bearing, 45, radius * 0.7, radius + Math.max(REACH_KM, radius * 0.75));
   }
 
+  /// What of the land around a place, as far as it reaches, lies in a direction.
+  static Sector around(Place place, double bearing, double reachKm) {
+    double radius = place.radiusKm();
+    return new Sector(place.position(), bearing, 60, radius * 0.5, radius + reachKm);
+  }
+
   /// What lies so far away in a direction.
   static Sector at(Position position, double bearing, double km) {
     return new Sector(position, bearing, 25, km * 0.75, km * 1.25);

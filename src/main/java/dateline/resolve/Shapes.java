@@ -17,6 +17,9 @@ final class Shapes {
   private static final double LEAST_NEAR_KM = 5;
   private static final double LEAST_CORRIDOR_KM = 3;
 
+  /// How far the countryside of a town reaches beyond it.
+  private static final double COUNTRYSIDE_KM = 20;
+
   private final AreaParts areas;
   private final Courses courses;
 
@@ -38,7 +41,7 @@ final class Shapes {
     Place first = anchors.getFirst();
     return switch (phrase.type()) {
       case DIRECTION -> direction(phrase, anchors.getLast());
-      case PART -> Optional.of(part(phrase.bearing(), first));
+      case PART -> Optional.of(part(phrase, first));
       case BETWEEN -> between(anchors, road);
       case BORDER -> anchors.size() < 2 ? Optional.empty() : border(first, anchors.get(1));
       case NEAR ->
@@ -47,7 +50,7 @@ final class Shapes {
                   ? midway(first, anchors.getLast())
                   : near(first, phrase.distanceKm()));
       case ALONG -> Optional.of(along(first, town));
-      case INSIDE -> Optional.of(whole(first));
+      case INSIDE -> Optional.of(isAround(phrase, first) ? around(first) : whole(first));
       case AT -> Optional.of(at(anchors, town));
     };
   }
@@ -70,8 +73,21 @@ final class Shapes {
     return Optional.of(sector.shape());
   }
 
-  private Shape part(@Nullable Double bearing, Place place) {
+  /// Whether the land around a town is meant.
+  private static boolean isAround(Phrase phrase, Place place) {
+    return phrase.countryside() && place.kind().isSettlement();
+  }
+
+  private static Shape around(Place town) {
+    return new Shape.Disc(town.position(), town.radiusKm() + COUNTRYSIDE_KM);
+  }
+
+  private Shape part(Phrase phrase, Place place) {
+    Double bearing = phrase.bearing();
     double radius = place.radiusKm();
+    if (bearing != null && isAround(phrase, place)) {
+      return Sector.around(place, bearing, COUNTRYSIDE_KM).shape();
+    }
     if (bearing == null) {
       return new Shape.Disc(place.position(), Math.max(1, radius / 2));
     }
@@ -149,11 +165,12 @@ final class Shapes {
   }
 
   /// What stands at a river stands there beside the town that the text speaks of.
-  private static Shape at(List<Place> anchors, @Nullable Place town) {
+  private Shape at(List<Place> anchors, @Nullable Place town) {
     Place place = anchors.stream().min(Comparator.comparingDouble(Place::radiusKm)).orElseThrow();
     boolean water = place.kind() == PlaceKind.RIVER || place.kind() == PlaceKind.LAKE;
-    return water && town != null
-        ? near(town, null)
-        : new Shape.Disc(place.position(), place.radiusKm());
+    if (water) {
+      return town == null ? along(place, null) : near(town, null);
+    }
+    return new Shape.Disc(place.position(), place.radiusKm());
   }
 }

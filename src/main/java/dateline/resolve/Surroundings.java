@@ -4,35 +4,45 @@ import dateline.model.PlaceKind;
 import dateline.resolve.Evidence.Company;
 import dateline.resolve.Evidence.Nearest;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /// The places that the names of a report are taken for, to see what lies beside them.
 final class Surroundings {
   private static final double LIKELY = 0.25;
 
-  /// How far one may be from a place to call it so, the closest first.
-  private static final Map<Nearest, Double> RINGS = new EnumMap<>(Nearest.class);
+  /// From the closest on.
+  private static final List<Nearest> RINGS =
+      List.of(
+          Nearest.HERE,
+          Nearest.NEAR,
+          Nearest.REACHABLE,
+          Nearest.SAME_REGION,
+          Nearest.SAME_PART_OF_WORLD);
 
-  static {
-    RINGS.put(Nearest.HERE, Sphere.cosineOf(15));
-    RINGS.put(Nearest.NEAR, Sphere.cosineOf(60));
-    RINGS.put(Nearest.REACHABLE, Sphere.cosineOf(200));
-    RINGS.put(Nearest.SAME_REGION, Sphere.cosineOf(600));
-    RINGS.put(Nearest.SAME_PART_OF_WORLD, Sphere.cosineOf(2000));
-  }
+  /// How far one may be from a place to call it so, as the cosines of the distances.
+  private static final double[] REACHES =
+      DoubleStream.of(15, 60, 200, 600, 2000).map(Sphere::cosineOf).toArray();
+
+  private static final Beside ALONE = new Beside(Nearest.NO_OTHERS, Company.NO_OTHERS);
 
   private static final double REGION = Sphere.cosineOf(300);
+
+  record Beside(Nearest nearest, Company company) {
+    /// Puts the answers in their places among those of a case.
+    @SuppressWarnings("EnumOrdinal")
+    void answer(int[] answers) {
+      answers[Evidence.FIRST_OF_COMPANY] = nearest.ordinal();
+      answers[Evidence.FIRST_OF_COMPANY + 1] = company.ordinal();
+    }
+  }
 
   private record Taken(int name, Sphere point, double chance) {}
 
   private final List<Taken> taken = new ArrayList<>();
-  private final int names;
 
   Surroundings(Choices choices) {
-    names = choices.names().size();
-    for (int n = 0; n < names; n++) {
+    for (int n = 0; n < choices.names().size(); n++) {
       double[] chances = choices.chances().get(n);
       for (int c = 0; c + 1 < chances.length; c++) {
         PlaceKind kind = choices.names().get(n).candidates().get(c).place().kind();
@@ -43,37 +53,32 @@ final class Surroundings {
     }
   }
 
-  Nearest nearest(int name, Sphere point) {
+  /// How a meaning stands to what the other names are taken for.
+  Beside beside(int name, Sphere point) {
     double most = -2;
+    double all = 0;
+    double near = 0;
     for (Taken other : taken) {
       if (other.name != name) {
-        most = Math.max(most, other.point.cosine(point));
+        double cosine = other.point.cosine(point);
+        most = Math.max(most, cosine);
+        all += other.chance;
+        near += cosine >= REGION ? other.chance : 0;
       }
     }
-    if (most < -1.5) {
-      return Nearest.NO_OTHERS;
-    }
-    for (Map.Entry<Nearest, Double> ring : RINGS.entrySet()) {
-      if (most >= ring.getValue()) {
-        return ring.getKey();
+    return all == 0 ? ALONE : new Beside(nearest(most), company(near / all));
+  }
+
+  private static Nearest nearest(double cosine) {
+    for (int ring = 0; ring < REACHES.length; ring++) {
+      if (cosine >= REACHES[ring]) {
+        return RINGS.get(ring);
       }
     }
     return Nearest.FAR;
   }
 
-  Company company(int name, Sphere point) {
-    double all = 0;
-    double near = 0;
-    for (Taken other : taken) {
-      if (other.name != name) {
-        all += other.chance;
-        near += other.point.cosine(point) >= REGION ? other.chance : 0;
-      }
-    }
-    if (all == 0) {
-      return Company.NO_OTHERS;
-    }
-    double share = near / all;
+  private static Company company(double share) {
     if (share < 0.02) {
       return Company.NONE;
     }

@@ -14,6 +14,7 @@ final class UsedAsAreas {
   /// How far apart the names of a list are at the most, in characters: ", and ".
   private static final int LISTED = 6;
 
+  /// So many provinces make a list of them, where the name is a great town's, too.
   private static final int PROVINCES = 2;
 
   private final List<Toponym> toponyms;
@@ -30,18 +31,20 @@ final class UsedAsAreas {
       if (names.get(n).container() >= 0 && isTown(names.get(n))) {
         found.add(names.get(n).container());
       }
-      if (names.get(n).mentions().stream().allMatch(used::isListedAmongProvinces)) {
+      List<Integer> mentions = names.get(n).mentions();
+      if (!mentions.isEmpty() && mentions.stream().allMatch(used::isListedAmongProvinces)) {
         found.add(n);
       }
     }
     return found;
   }
 
-  /// Whether it may mean a town, which lies in an area; a square lies in a town.
+  /// Whether it may mean a town or a district, which lie in an area; a square lies in a town.
   private static boolean isTown(Name name) {
-    return name.candidates().stream()
-        .map(candidate -> candidate.place().kind())
-        .anyMatch(kind -> kind == PlaceKind.TOWN || kind == PlaceKind.CITY);
+    return name.asked().contains(PlaceKind.ADMIN2)
+        || name.candidates().stream()
+            .map(candidate -> candidate.place().kind())
+            .anyMatch(kind -> kind == PlaceKind.TOWN || kind == PlaceKind.CITY);
   }
 
   private boolean isListedAmongProvinces(int toponym) {
@@ -52,7 +55,7 @@ final class UsedAsAreas {
     for (int i = toponym; i + 1 < toponyms.size() && areListed(i, i + 1); i++) {
       provinces += isPlainlyProvince(i + 1) ? 1 : 0;
     }
-    return provinces >= PROVINCES;
+    return provinces >= (isPlainlyProvince(toponym) ? 1 : PROVINCES);
   }
 
   private boolean areListed(int left, int right) {

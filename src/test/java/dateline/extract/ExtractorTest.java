@@ -8,6 +8,7 @@ import dateline.model.Relation;
 import dateline.model.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,21 @@ class ExtractorTest {
           Rain fell in the south of Syria.                                | PART      | south of Syria
           Clashes in southern Idlib went on.                              | PART      | southern Idlib
           They hold the eastern countryside of Hama.                      | PART      | eastern countryside of Hama
+          Jets struck the southern and eastern Idlib countryside.         | PART      | southern and eastern Idlib countryside
+          Clashes broke out in Idlib's southern countryside.              | PART      | Idlib's southern countryside
+          They bombed Aleppo western countryside on Sunday.               | PART      | Aleppo western countryside
+          They dug in in southern rural Hama.                             | PART      | southern rural Hama
+          They retook parts of Syria's northeast.                         | PART      | Syria's northeast
+          Fighting spread to the south of Lebanon.                        | PART      | south of Lebanon
+          Jordan lies to the south of Syria.                              | DIRECTION | to the south of Syria
+          A mine exploded in the Manbij countryside.                      | INSIDE    | Manbij countryside
+          They hold the centre of Kharkiv.                                | PART      | centre of Kharkiv
+          Shells hit downtown Donetsk.                                    | PART      | downtown Donetsk
+          Troops are massing north and east of Bakhmut.                   | DIRECTION | north and east of Bakhmut
+          The ship sank 90 nautical miles southwest of Hodeidah.          | DIRECTION | 90 nautical miles southwest of Hodeidah
+          The post lies twenty kilometres from Sirte.                     | NEAR      | twenty kilometres from Sirte
+          The Kabul to Kandahar highway was mined.                        | BETWEEN   | Kabul to Kandahar highway
+          They fled on the way from Bukavu to Uvira.                      | BETWEEN   | way from Bukavu to Uvira
           A convoy left along the Homs-Damascus highway.                  | BETWEEN   | Homs-Damascus highway
           They cut the road from Aleppo to Raqqa.                         | BETWEEN   | road from Aleppo to Raqqa
           Villages between Hama and Homs were hit.                        | BETWEEN   | between Hama and Homs
@@ -74,8 +90,10 @@ class ExtractorTest {
           A post 20 km southeast of Homs was hit.,  135,     20
           A post 10 miles west of Homs was hit.,    270,     16.09344
           A post 5km north of Homs was hit.,        0,       5
+          They sank ten nautical miles east of Aden., 90,    18.52
+          Troops are north and east of Bakhmut.,    45,
           """)
-  void readsDirectionsAndDistances(String text, double bearing, double km) {
+  void readsDirectionsAndDistances(String text, double bearing, @Nullable Double km) {
     Phrase phrase = extract(text).phrases().getFirst();
 
     assertThat(phrase.bearing()).isEqualTo(bearing);

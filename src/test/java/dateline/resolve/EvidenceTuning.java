@@ -1,5 +1,6 @@
 package dateline.resolve;
 
+import dateline.extract.Extraction;
 import dateline.extract.Extractor;
 import dateline.extract.Lexicon;
 import dateline.extract.MarkedText;
@@ -112,8 +113,9 @@ final class EvidenceTuning {
   }
 
   private Text textOf(MarkedText marked, int set, int times) {
-    List<Toponym> toponyms = extractor.extract(marked.text(), marked.whole()).toponyms();
-    List<Name> names = Name.of(toponyms);
+    Extraction extraction = extractor.extract(marked.text(), marked.whole());
+    List<Toponym> toponyms = extraction.toponyms();
+    List<Name> names = Name.of(toponyms, extraction.hints());
     List<List<Mark>> gold = new ArrayList<>();
     for (Name name : names) {
       List<Mark> marks = new ArrayList<>();
@@ -152,8 +154,8 @@ final class EvidenceTuning {
 
   private static void addCases(
       Text text, Choices choices, Scorecard card, List<List<Meaning>> cases) {
-    EvidenceReader reader =
-        new EvidenceReader(choices, new Neighbourhood(text.names), new NamedAreas(text.names));
+    EvidenceReader reader = new EvidenceReader(text.names);
+    Surroundings surroundings = new Surroundings(choices);
     for (int n = 0; n < text.names.size(); n++) {
       Name name = text.names.get(n);
       if (name.candidates().isEmpty()) {
@@ -164,7 +166,9 @@ final class EvidenceTuning {
         double[] right = right(name, gold);
         List<Meaning> meanings = new ArrayList<>(count + 1);
         for (int c = 0; c < count; c++) {
-          meanings.add(meaning(card, reader.read(n, c), right[c]));
+          Surroundings.Beside beside = surroundings.beside(n, choices.spheres().get(n)[c]);
+          Evidence evidence = reader.read(n, c).beside(beside.nearest(), beside.company());
+          meanings.add(meaning(card, evidence, right[c]));
         }
         meanings.add(meaning(card, reader.readAbsent(n), right[count]));
         cases.add(meanings);
@@ -205,6 +209,10 @@ final class EvidenceTuning {
 
   /// @param area a country, and an area of the first level in it
   private static boolean isIn(Place place, String[] area) {
+    if (place.country() == null) {
+      // a river or a sea lies in several countries
+      return true;
+    }
     boolean country = area[0].equals(place.country());
     boolean itself = place.kind() == PlaceKind.ADMIN1;
     return country && (area.length < 2 || area[1].equals(itself ? place.name() : place.admin1()));

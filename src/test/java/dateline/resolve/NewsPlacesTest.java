@@ -8,13 +8,17 @@ import dateline.model.Location;
 import dateline.model.Masthead;
 import dateline.model.Part;
 import dateline.model.Place;
+import dateline.model.PlaceKind;
 import dateline.model.PlaceMention;
+import dateline.model.Position;
 import dateline.model.Role;
 import dateline.model.Segment;
+import dateline.model.Shape;
 import dateline.model.Source;
 import dateline.model.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,17 @@ class NewsPlacesTest {
           Crowds filled Tahrir Square in Baghdad.                                       | Baghdad            | IQ      | CITY
           Swine flu spread in Queensland, Victoria and New South Wales.                 | Victoria           | AU      | ADMIN1
           Gunmen crossed the border of Mexico after the raid in Culiacan.               | Mexico             | MX      | COUNTRY
+          Mines were found in and around Derna.                                         | Derna              | LY      | CITY
+          Bodies floated in the Dnipro, west of Kherson.                                | Dnipro             | null    | RIVER
+          Ferries from the Gambia were full.                                            | Gambia             | GM      | COUNTRY
+          The army took the Tishrin dam near Manbij.                                    | Tishrin            | SY      | DAM
+          The Kakhovka dam burst on Tuesday.                                            | Kakhovka           | UA      | DAM
+          Families in the Jabalia camp were fed.                                        | Jabalia            | PS      | CAMP
+          Drones struck the Kursk, Belgorod and Bryansk oblasts.                        | Belgorod           | RU      | ADMIN1
+          Tanks rolled into northern Gaza.                                              | Gaza               | PS      | ADMIN1
+          Clashes went on in western Bahr el Ghazal.                                    | Bahr el Ghazal     | SS      | ADMIN1
+          Deaths rose in Georgia, Oklahoma, Pennsylvania and Wisconsin.                 | Oklahoma           | US      | ADMIN1
+          The Lexington Herald-Leader said that Richmond police had held a Berea man.   | Richmond           | US      | TOWN
           """)
   void takesNamesForThePlacesThatReadersWould(
       String text, String name, String country, String kind) {
@@ -73,6 +88,25 @@ class NewsPlacesTest {
     assertThat(hol.confidence()).isGreaterThan(0.5);
   }
 
+  @Test
+  void whatTheWordsAskForIsNoDoubtForAShortName() {
+    Location base = mention("Jets struck the T4 airbase near Palmyra.", "T4").location();
+
+    assertThat(base.confidence()).isGreaterThan(0.8);
+    assertThat(base.reason()).doesNotContain("guess");
+  }
+
+  @Test
+  void districtsOfOneListLieInWhatHoldsTheLast() {
+    List<Place> places =
+        Stream.of("Bati Kot", "Sherzad")
+            .map(name -> mention("They fought in Bati Kot and Sherzad districts, Nangarhar.", name))
+            .flatMap(mention -> mention.place().stream())
+            .toList();
+
+    assertThat(places).hasSize(2).allSatisfy(p -> assertThat(p.admin1()).isEqualTo("Nangarhar"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       useHeadersInDisplayName = true,
@@ -84,6 +118,13 @@ class NewsPlacesTest {
           The US has sent troops to the north.                          | US
           The US announced a strike on the town.                        | US
           Armenia said that the town was shelled.                       | Armenia
+          Kyiv accused Moscow of shelling the port.                     | Moscow
+          Sudan accused the UAE of arming the rebels.                   | UAE
+          Washington and London condemned the attack.                   | Washington
+          Addis Ababa denied that it had bombed the town.               | Addis Ababa
+          Tehran was silent, but Riyadh has welcomed the move.          | Riyadh
+          Israel struck two bridges near Damascus.                      | Israel
+          The Tigray People's Liberation Front entered Lalibela.        | Tigray
           """)
   void countriesThatActAreNotPlotted(String text, String name) {
     assertThat(mention(text, name).role()).isEqualTo(Role.ACTOR);
@@ -99,6 +140,15 @@ class NewsPlacesTest {
           Gunmen attacked the village of Solhan in Yagha province, northern Burkina Faso.     | Solhan          | Yagha
           Soldiers were killed in the Qarmazan district of Ghazni province.                   | Qarmazan        | Ghazni
           Shells fell near Qarmazan Mosque in Khan Yunis on Sunday.                           | Qarmazan Mosque | Khan Yunis
+          Residents of Balqura, a village in Darfur, fled.                                    | Balqura         | Darfur
+          Militants attacked the town of Bolgatan in the Yobe State.                          | Bolgatan        | Yobe State
+          Insurgents burned homes in Palma, Cabo Delgado province, Mozambique.                | Palma           | Cabo Delgado
+          A soldier was killed in Chardara district, Kunduz.                                  | Chardara        | Kunduz
+          Troops were ambushed in the Shaykhabad area of Saydabad district, Logar.            | Shaykhabad      | Logar
+          The town of Zarmaneh in the southern Helmand province fell.                         | Zarmaneh        | Helmand
+          Troops left Deir Ezzor for Al-Mayadin. In the Latakia province, Qawsarat village was hit. | Qawsarat | Latakia
+          Troops left Raqqa and Ain Issa for Tabqa. The village of Hamurat in Daraa was hit.  | Hamurat         | Daraa
+          Shells fell on the village of Qasabiyat in the Suwayda province.                    | Qasabiyat       | Suwayda
           """)
   void whatNoGazetteerHoldsLiesWhereItsWordsPutIt(String text, String name, String holder) {
     List<PlaceMention> mentions = read(text);
@@ -109,6 +159,54 @@ class NewsPlacesTest {
         .extracting(i -> mentions.get(i).text())
         .containsExactly(holder);
     assertThat(mention.isPlotted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                           | NAME     | KIND   | ID
+          The army shelled the western Daraa countryside.                | Daraa    | ADMIN1 | geonames:170903
+          Jets struck the northern countryside of Hama.                  | Hama     | ADMIN1 | geonames:170015
+          Clashes raged in Idlib's southern countryside.                 | Idlib    | ADMIN1 | geonames:169387
+          Shells hit northern Hama and southern Aleppo countryside.      | Aleppo   | ADMIN1 | geonames:170062
+          Clashes raged in rural Raqqa.                                  | Raqqa    | ADMIN1 | geonames:172957
+          Militants were killed in the eastern Damascus countryside.     | Damascus | ADMIN1 | geonames:170652
+          Shells fell on the Kyiv region.                                | Kyiv     | ADMIN1 | geonames:703446
+          Drones were shot down over the Moscow oblast.                  | Moscow   | ADMIN1 | geonames:524925
+          Troops pushed into the southern Kherson region.                | Kherson  | ADMIN1 | geonames:706442
+          Shells fell on the western Kobani countryside.                 | Kobani   | TOWN   | geonames:172256
+          """)
+  void wordsForAreasAskForTheArea(String text, String name, PlaceKind kind, String id) {
+    Place place = mention(text, name).place().orElseThrow();
+
+    assertThat(place.kind()).isEqualTo(kind);
+    assertThat(place.id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      delimiter = '|',
+      textBlock =
+          """
+          TEXT                                                    | PHRASE                          | LAT  | LON  | TOWN_LAT | TOWN_LON
+          The army shelled the western Daraa countryside.         | western Daraa countryside       | 32.8 | 36.0 | 32.62    | 36.10
+          Jets struck the northern countryside of Hama.           | northern countryside of Hama    | 35.5 | 37.0 | 35.13    | 36.75
+          Clashes raged in Aleppo's eastern countryside.          | Aleppo's eastern countryside    | 36.2 | 38.0 | 36.20    | 37.16
+          They advanced in the southeastern Raqqa countryside.    | southeastern Raqqa countryside  | 35.7 | 39.3 | 35.95    | 39.01
+          Shells fell on the western Kobani countryside.          | western Kobani countryside      | 36.9 | 38.2 | 36.89    | 38.35
+          Drones hit the northern Kharkiv region.                 | northern Kharkiv region         | 50.0 | 36.5 | 49.99    | 36.23
+          """)
+  void partsOfTheCountrysideAreAreasAwayFromTheTown(
+      String text, String phrase, double lat, double lon, double townLat, double townLon) {
+    Shape shape = mention(text, phrase).shape().orElseThrow();
+
+    assertThat(shape).isInstanceOf(Shape.Area.class);
+    assertThat(shape.centre().distanceKm(new Position(lat, lon))).isLessThan(25);
+    assertThat(shape.centre().distanceKm(new Position(townLat, townLon))).isGreaterThan(10);
   }
 
   private static PlaceMention mention(String text, String name) {
