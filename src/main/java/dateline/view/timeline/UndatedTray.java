@@ -8,7 +8,6 @@ import dateline.resolve.time.MissingFacts;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -23,7 +22,7 @@ final class UndatedTray extends ListView<Report> {
   private final Hand hand;
 
   /// By the reports as they were read, not by what they are equal to.
-  private final Map<Report, List<String>> facts = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, List<String>> facts = new IdentityHashMap<>();
 
   UndatedTray(Explorer explorer, Library library, Hand hand) {
     this.explorer = explorer;
