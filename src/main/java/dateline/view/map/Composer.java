@@ -69,10 +69,15 @@ final class Composer {
     picture = null;
   }
 
-  /// Takes what parts of the view labels must leave free.
-  void reserve(List<Rectangle2D> boxes) {
+  /// Takes what parts of the view labels must leave free, and answers whether they are others than
+  /// before.
+  boolean reserve(List<Rectangle2D> boxes) {
+    if (reserved.equals(boxes)) {
+      return false;
+    }
     reserved = List.copyOf(boxes);
     picture = null;
+    return true;
   }
 
   MarkPicture picture() {

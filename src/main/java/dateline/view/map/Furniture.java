@@ -72,6 +72,14 @@ final class Furniture extends AnchorPane {
     missing.setVisible(count > 0);
   }
 
+  /// Calls back when other parts of the map are hidden than before.
+  void onBoxes(Runnable action) {
+    for (Node part : List.of(scaleBar, missing, attribution, buttons)) {
+      part.boundsInParentProperty().subscribe(action);
+      part.visibleProperty().subscribe(action);
+    }
+  }
+
   private static double width(Number room) {
     return Math.min(SHEET, room.doubleValue());
   }
@@ -79,6 +87,7 @@ final class Furniture extends AnchorPane {
   /// Where the map is hidden for good, in its own pixels.
   List<Rectangle2D> boxes() {
     return List.of(scaleBar, missing, attribution, buttons).stream()
+        .filter(Node::isVisible)
         .map(Node::getBoundsInParent)
         .map(Furniture::box)
         .toList();

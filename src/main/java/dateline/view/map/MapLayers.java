@@ -51,8 +51,9 @@ final class MapLayers {
 
   /// Takes what parts of the view labels must leave free.
   void reserve(List<Rectangle2D> boxes) {
-    composer.reserve(boxes);
-    repaint();
+    if (composer.reserve(boxes)) {
+      repaint();
+    }
   }
 
   void marksChanged() {

@@ -166,7 +166,6 @@ public final class MapPane extends Region {
     if (width != camera.viewport().width() || height != camera.viewport().height()) {
       camera.resizeTo(width, height);
       furniture.layout();
-      layers.reserve(furniture.boxes());
     }
     if (fitsWhenSized && width > 0) {
       fitToMarks();
@@ -198,6 +197,7 @@ public final class MapPane extends Region {
     explorer.revisionProperty().subscribe(this::showUnplaced);
     missing.visibleProperty().subscribe(this::showUnplaced);
     explorer.selectedMarkProperty().subscribe(this::marksChanged);
+    furniture.onBoxes(() -> layers.reserve(furniture.boxes()));
     palette.onChange(layers::repaint);
     dark.subscribe(this::restyle);
   }
