@@ -66,15 +66,15 @@ final class Containers {
   }
 
   private int areaOf(int name, List<PlaceMention> mentions, String text) {
-    int holder = toponyms.get(name).container();
-    if (holder >= 0 && isArea(mentions.get(holder))) {
-      return holder;
-    }
     int next = name + 1;
     if (next < mentions.size()
         && (isArea(mentions.get(next)) || isTown(mentions.get(next)))
         && isSaidInside(name, next, mentions, text)) {
       return next;
+    }
+    int holder = toponyms.get(name).container();
+    if (holder >= 0 && isArea(mentions.get(holder))) {
+      return holder;
     }
     if (isSettlement(toponyms.get(name))) {
       return areaBefore(name, mentions, text);

@@ -14,6 +14,7 @@ record Evidence(
     Cluster cluster,
     Crowd crowd,
     Fame fame,
+    Rival rival,
     Nearest nearest,
     Company company) {
 
@@ -29,6 +30,7 @@ record Evidence(
           Cluster.class,
           Crowd.class,
           Fame.class,
+          Rival.class,
           Nearest.class,
           Company.class);
 
@@ -49,6 +51,7 @@ record Evidence(
         cluster,
         crowd,
         fame,
+        rival,
         otherNearest,
         otherCompany);
   }
@@ -167,6 +170,18 @@ record Evidence(
     WORLDWIDE
   }
 
+  /// What the gazetteer knows by just this name, where a place that it does not hold is to be
+  /// meant.
+  enum Rival {
+    NONE_LOOKED_FOR,
+    NONE,
+    HAMLET,
+    TOWN,
+    CITY,
+    METROPOLIS,
+    AREA
+  }
+
   /// The ordinals of the answers, in the order of [#QUESTIONS].
   @SuppressWarnings("EnumOrdinal")
   int[] answers() {
@@ -181,6 +196,7 @@ record Evidence(
       cluster.ordinal(),
       crowd.ordinal(),
       fame.ordinal(),
+      rival.ordinal(),
       nearest.ordinal(),
       company.ordinal()
     };

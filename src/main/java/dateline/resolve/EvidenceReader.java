@@ -15,6 +15,7 @@ import dateline.resolve.Evidence.Kind;
 import dateline.resolve.Evidence.Named;
 import dateline.resolve.Evidence.Nearest;
 import dateline.resolve.Evidence.Rank;
+import dateline.resolve.Evidence.Rival;
 import dateline.resolve.Evidence.Size;
 import dateline.resolve.Evidence.Spelt;
 import java.util.List;
@@ -53,6 +54,7 @@ final class EvidenceReader {
         clusterOf(neighbourhood.othersNear(name, place.position())),
         crowdOf(of),
         fameOf(meaning.fame()),
+        Rival.NONE_LOOKED_FOR,
         Nearest.NO_OTHERS,
         Company.NO_OTHERS);
   }
@@ -64,7 +66,7 @@ final class EvidenceReader {
     Held held = of.container() < 0 ? Held.UNSAID : Held.ELSEWHERE;
     return new Evidence(
         Spelt.ABSENT,
-        greatest(of),
+        Size.UNKNOWN,
         Kind.NONE,
         asked,
         held,
@@ -72,29 +74,33 @@ final class EvidenceReader {
         Named.NONE,
         Cluster.NONE,
         crowdOf(of),
-        fameOf(greatestFame(of)),
+        Fame.NONE,
+        greatest(of),
         names.size() < 2 ? Nearest.NO_OTHERS : Nearest.FAR,
         names.size() < 2 ? Company.NO_OTHERS : Company.NONE);
   }
 
-  /// The size of the greatest place that bears just the name: the greater, the less likely another.
-  private static Size greatest(Name name) {
-    Size greatest = Size.UNKNOWN;
+  /// The greatest place that bears just the name: the greater, the less likely another.
+  private static Rival greatest(Name name) {
+    Rival greatest = Rival.NONE;
     for (Candidate candidate : name.candidates()) {
-      Size size = sizeOf(candidate.place());
-      if (candidate.match() == Match.EXACT && size.compareTo(greatest) > 0) {
-        greatest = size;
-      }
+      Rival rival = rivalOf(candidate);
+      greatest = rival.compareTo(greatest) > 0 ? rival : greatest;
     }
     return greatest;
   }
 
-  private static int greatestFame(Name name) {
-    int greatest = 0;
-    for (Candidate candidate : name.candidates()) {
-      greatest = Math.max(greatest, candidate.fame());
+  private static Rival rivalOf(Candidate candidate) {
+    if (candidate.match() != Match.EXACT) {
+      return Rival.NONE;
     }
-    return greatest;
+    return switch (sizeOf(candidate.place())) {
+      case UNKNOWN, TINY, SMALL -> Rival.HAMLET;
+      case MIDDLE, TOWN -> Rival.TOWN;
+      case CITY -> Rival.CITY;
+      case METROPOLIS -> Rival.METROPOLIS;
+      case NATION -> Rival.AREA;
+    };
   }
 
   private static Fame fameOf(int fame) {
@@ -167,7 +173,8 @@ final class EvidenceReader {
       return Held.UNSAID;
     }
     for (Candidate outer : names.get(name.container()).candidates()) {
-      if (Containment.holds(outer.place(), place)) {
+      boolean region = outer.place().kind() == PlaceKind.REGION;
+      if (Containment.holds(outer.place(), place) || (region && isBeside(outer.place(), place))) {
         return Held.THERE;
       }
     }

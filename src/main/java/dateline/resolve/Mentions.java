@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// Writes down what was decided of the names: a mention for each time that one occurs.
 final class Mentions {
   /// A meaning less likely than this convinces nobody.
-  private static final double CONVINCING = 0.27;
+  private static final double CONVINCING = 0.25;
 
   /// A meaning less likely than this is not worth naming beside the chosen one.
   private static final double WORTH_NAMING = 0.01;

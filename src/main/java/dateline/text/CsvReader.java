@@ -34,7 +34,8 @@ final class CsvReader implements FormatReader {
       taken += take(content, names, row.get(), number, sink) ? 1 : 0;
     }
     if (taken == 0) {
-      throw new Unreadable(Reason.NO_TEXT, "No row of the table has a text. Name the column that holds it “text”.");
+      throw new Unreadable(
+          Reason.NO_TEXT, "No row of the table has a text. Name the column that holds it “text”.");
     }
   }
 

@@ -68,6 +68,7 @@ class NewsPlacesTest {
           Tanks rolled into northern Gaza.                                              | Gaza               | PS      | ADMIN1
           Clashes went on in western Bahr el Ghazal.                                    | Bahr el Ghazal     | SS      | ADMIN1
           Deaths rose in Georgia, Oklahoma, Pennsylvania and Wisconsin.                 | Oklahoma           | US      | ADMIN1
+          The convoy left Bossaso, in Puntland, for Las Anod.                           | Bossaso            | SO      | CITY
           The Lexington Herald-Leader said that Richmond police had held a Berea man.   | Richmond           | US      | TOWN
           """)
   void takesNamesForThePlacesThatReadersWould(
@@ -144,6 +145,7 @@ class NewsPlacesTest {
           Militants attacked the town of Bolgatan in the Yobe State.                          | Bolgatan        | Yobe State
           Insurgents burned homes in Palma, Cabo Delgado province, Mozambique.                | Palma           | Cabo Delgado
           A soldier was killed in Chardara district, Kunduz.                                  | Chardara        | Kunduz
+          He died on Qarmazan Street in Springfield, Mo., police said.                        | Qarmazan Street | Springfield
           Troops were ambushed in the Shaykhabad area of Saydabad district, Logar.            | Shaykhabad      | Logar
           The town of Zarmaneh in the southern Helmand province fell.                         | Zarmaneh        | Helmand
           Troops left Deir Ezzor for Al-Mayadin. In the Latakia province, Qawsarat village was hit. | Qawsarat | Latakia
