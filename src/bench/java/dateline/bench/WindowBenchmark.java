@@ -9,6 +9,7 @@ import dateline.explore.Mark;
 import dateline.explore.Viewport;
 import dateline.model.Position;
 import dateline.model.Reading;
+import dateline.model.Report;
 import dateline.model.TimeSpan;
 import dateline.search.Finding;
 import dateline.search.Query;
@@ -65,6 +66,9 @@ public class WindowBenchmark {
   private static final double ZOOM = 7;
   private static final Position MIDDLE = new Position(34.5, 41);
 
+  /// Seen by a timeline alone, and by the whole window.
+  private final Explorer alone = new Explorer();
+
   private final Explorer explorer = new Explorer();
   private MapPane map;
   private TimelinePane timeline;
@@ -82,15 +86,19 @@ public class WindowBenchmark {
   }
 
   private Scene open() {
-    explorer.reports().setAll(DatedReports.aThousand(places));
+    List<Report> reports = DatedReports.aThousand(places);
+    alone.show(reports, List.of());
+    timeline = new TimelinePane(alone, new NoLibrary());
+    new Theme().dress(new Scene(timeline, 1600, 150));
+    timelineImage = timeline.snapshot(null, null);
+    explorer.show(reports, List.of());
     map = new MapPane(explorer, BaseMap.load(ForkJoinPool.commonPool()), new NoLibrary());
-    timeline = new TimelinePane(explorer, new NoLibrary());
-    timeline.setPrefHeight(150);
-    window = new BorderPane(map, null, null, timeline, null);
+    TimelinePane below = new TimelinePane(explorer, new NoLibrary());
+    below.setPrefHeight(150);
+    window = new BorderPane(map, null, null, below, null);
     Scene scene = new Scene(window, 1600, 1000);
     new Theme().dress(scene);
     image = window.snapshot(null, null);
-    timelineImage = timeline.snapshot(null, null);
     map.setViewport(Viewport.of(MIDDLE, ZOOM, map.getWidth(), map.getHeight()));
     return scene;
   }
@@ -117,7 +125,7 @@ public class WindowBenchmark {
     }
   }
 
-  private List<Mark> scrub() {
+  private List<Mark> scrub(Explorer explorer) {
     at = (at + 3) % (DatedReports.DAYS - windowDays);
     LocalDate first = DatedReports.FIRST.plusDays(at);
     explorer.windowProperty().set(new TimeSpan(first, first.plusDays(windowDays - 1L)));
@@ -137,13 +145,13 @@ public class WindowBenchmark {
   /// The marks of the next window, handed to those who draw them.
   @Benchmark
   public List<Mark> compute() {
-    return onFx(this::scrub);
+    return onFx(() -> scrub(alone));
   }
 
   /// The same, and the marks put together as the map draws them.
   @Benchmark
   public List<Cluster> groupMarks() {
-    return Clustering.of(onFx(this::scrub), ZOOM, null);
+    return Clustering.of(onFx(() -> scrub(alone)), ZOOM, null);
   }
 
   /// The same as the first, and the timeline drawn into a picture.
@@ -151,7 +159,7 @@ public class WindowBenchmark {
   public WritableImage drawTimeline() {
     return onFx(
         () -> {
-          scrub();
+          scrub(alone);
           timelineImage = timeline.snapshot(null, timelineImage);
           return timelineImage;
         });
@@ -163,7 +171,7 @@ public class WindowBenchmark {
   public WritableImage drawWindow() {
     return onFx(
         () -> {
-          scrub();
+          scrub(explorer);
           return draw();
         });
   }
