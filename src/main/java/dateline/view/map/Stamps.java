@@ -20,6 +20,7 @@ final class Stamps {
   private final Map<Motif, Stamp> stamps = new HashMap<>();
   private long pixels;
   private double scale = 1;
+  private boolean isFirstTime = true;
 
   /// Forgets what was drawn, as when the colours have changed.
   void forget() {
@@ -33,6 +34,11 @@ final class Stamps {
       forget();
       scale = toScale;
     }
+    if (isFirstTime) {
+      isFirstTime = motifs.isEmpty();
+      motifs.forEach(placed -> draw(graphics, placed));
+      return;
+    }
     drawMissing(motifs);
     for (Placed placed : motifs) {
       Stamp stamp = stamps.get(placed.motif());
@@ -40,6 +46,15 @@ final class Stamps {
         print(graphics, stamp, placed.x(), placed.y());
       }
     }
+  }
+
+  /// The window's first frame need not wait for a picture to be taken.
+  private void draw(GraphicsContext graphics, Placed placed) {
+    graphics.save();
+    graphics.translate(
+        Math.rint(placed.x() * scale) / scale, Math.rint(placed.y() * scale) / scale);
+    placed.motif().draw(graphics);
+    graphics.restore();
   }
 
   /// Upon whole pixels of the screen, so that nothing is blurred.
