@@ -255,7 +255,7 @@ class VersionsTest {
   }
 
   private static boolean isAsked(FxRobot robot) {
-    return robot.lookup("#notice").<Node>query().isVisible()
+    return robot.lookup("#notice").tryQuery().filter(Node::isVisible).isPresent()
         && notice(robot).startsWith("This is another version");
   }
 
