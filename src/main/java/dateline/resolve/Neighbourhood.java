@@ -27,22 +27,23 @@ final class Neighbourhood {
   }
 
   private void mark(Position position, int name) {
-    int row = row(position);
-    int column = column(position);
-    for (int r = row - 1; r <= row + 1; r++) {
-      for (int c = column - 1; c <= column + 1; c++) {
-        namesByCell.computeIfAbsent(key(r, c), _ -> new BitSet()).set(name);
-      }
-    }
+    namesByCell.computeIfAbsent(key(row(position), column(position)), _ -> new BitSet()).set(name);
   }
 
   /// How many names but this one may mean something near a position.
   int othersNear(int name, Position position) {
-    BitSet names = namesByCell.get(key(row(position), column(position)));
-    if (names == null) {
-      return 0;
+    int row = row(position);
+    int column = column(position);
+    BitSet near = new BitSet();
+    for (int r = row - 1; r <= row + 1; r++) {
+      for (int c = column - 1; c <= column + 1; c++) {
+        BitSet names = namesByCell.get(key(r, c));
+        if (names != null) {
+          near.or(names);
+        }
+      }
     }
-    return names.cardinality() - (names.get(name) ? 1 : 0);
+    return near.cardinality() - (near.get(name) ? 1 : 0);
   }
 
   /// Cells above each other must not meet in the table: no power of two.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in plain words why a name was taken for a place.
 final class Reasons {
-  private static final double NEAR_KM = 150;
+  private static final double NEAR = Sphere.cosineOf(150);
   private static final List<String> WORDS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -59,10 +59,12 @@ final class Reasons {
     }
     String spelling =
         meaning.match() == Match.FOLDED ? "another spelling of " + meaning.name() + ", " : "";
-    return spelling + whyThisOne(name, of, meaning.place());
+    return spelling + whyThisOne(name, best);
   }
 
-  private String whyThisOne(int name, Name of, Place place) {
+  private String whyThisOne(int name, int best) {
+    Name of = choices.names().get(name);
+    Place place = of.candidates().get(best).place();
     String container = containerOf(of, place);
     if (container != null) {
       return "in " + container + ", as the text says";
@@ -77,7 +79,7 @@ final class Reasons {
     if (area != null) {
       return area;
     }
-    int near = othersNear(name, place);
+    int near = othersNear(name, best);
     if (near > 0) {
       return near == 1
           ? "near another place of the report"
@@ -122,15 +124,22 @@ final class Reasons {
     return spots.stream().filter(other -> !other.id().equals(place.id())).toList();
   }
 
-  private int othersNear(int name, Place place) {
+  private int othersNear(int name, int best) {
+    Place place = choices.names().get(name).candidates().get(best).place();
+    Sphere point = choices.spheres().get(name)[best];
     int near = 0;
-    for (int n = 0; n < choices.names().size(); n++) {
-      if (n != name && taken[n] >= 0) {
-        Place other = choices.names().get(n).candidates().get(taken[n]).place();
-        boolean same = other.id().equals(place.id());
-        near += !same && other.position().distanceKm(place.position()) <= NEAR_KM ? 1 : 0;
+    for (int n = 0; n < taken.length; n++) {
+      if (n != name && taken[n] >= 0 && isNear(n, place, point)) {
+        near++;
       }
     }
     return near;
+  }
+
+  /// Whether what a name is taken for lies near a place and is not the same.
+  private boolean isNear(int name, Place place, Sphere point) {
+    Place other = choices.names().get(name).candidates().get(taken[name]).place();
+    return choices.spheres().get(name)[taken[name]].cosine(point) >= NEAR
+        && !other.id().equals(place.id());
   }
 }
