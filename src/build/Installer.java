@@ -24,6 +24,7 @@ final class Installer {
       List.of(
           "--enable-native-access=ALL-UNNAMED",
           "-XX:SoftRefLRUPolicyMSPerMB=1",
+          "-XX:G1HeapRegionSize=4m",
           "-XX:NewSize=64m",
           "-XX:-UsePerfData",
           "-XX:AOTCache=$APPDIR/dateline.aot",

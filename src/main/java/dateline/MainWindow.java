@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.basemap.BaseMap;
 import dateline.handover.Request;
 import dateline.ingest.Intake;
 import dateline.store.Folders;
@@ -10,6 +11,7 @@ import dateline.view.theme.Icon;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -42,15 +44,17 @@ final class MainWindow {
     ExecutorService threads =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("background-", 1).factory());
+    Executor later = firstFrame.thenOn(threads);
     recent = new Recent(folders.recentProjects());
     bench =
         new Workbench(
+            BaseMap.load(later),
             firstFrame.drawn().thenApplyAsync(_ -> Intake.bundled(), threads),
             recent,
             new NativeChooser(stage),
             stage::close,
             threads,
-            firstFrame.thenOn(threads),
+            later,
             WIDTH,
             HEIGHT);
     requests = new Requests(bench.desk(), this::bringToFront);

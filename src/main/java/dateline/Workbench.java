@@ -44,10 +44,12 @@ final class Workbench {
   private final ViewState view;
   private final Scene scene;
 
+  /// @param ground the map of the world, which may still be on its way
   /// @param quitter ends the program
   /// @param threads where the window's work is done
   /// @param later where that is done which the window's first frame need not wait for
   Workbench(
+      BaseMap ground,
       CompletableFuture<Intake> intake,
       Recent recent,
       Chooser chooser,
@@ -71,8 +73,7 @@ final class Workbench {
             recent,
             this::view,
             quitter);
-    BaseMap base = BaseMap.load(later);
-    map = new MapPane(explorer, base, desk);
+    map = new MapPane(explorer, ground, desk);
     corrections =
         new ProjectCorrections(desk, explorer, history, notices, background, this::tell, intake);
     WindowPane window =
@@ -86,6 +87,7 @@ final class Workbench {
   /// One that is only looked at: it works on the JavaFX thread, remembers nothing and asks nothing.
   static Workbench still(double width, double height) {
     return new Workbench(
+        BaseMap.load(Runnable::run),
         new CompletableFuture<>(),
         new Recent(Path.of("")),
         _ -> List.of(),

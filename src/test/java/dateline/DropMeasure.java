@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.basemap.BaseMap;
 import dateline.ingest.Intake;
 import dateline.store.Recent;
 import dateline.view.WindowPane;
@@ -80,6 +81,7 @@ final class DropMeasure {
     Stage stage = new Stage();
     bench =
         new Workbench(
+            BaseMap.load(threads),
             CompletableFuture.completedFuture(intake),
             new Recent(home.resolve("recent.json")),
             _ -> List.of(),

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Group;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,7 +26,15 @@ final class OpenWindow {
     this.intake = intake;
     bench =
         new Workbench(
-            intake, new Recent(recent), chooser, stage::close, threads, threads, 1000, height);
+            Bundled.ground(),
+            intake,
+            new Recent(recent),
+            chooser,
+            stage::close,
+            threads,
+            threads,
+            1000,
+            height);
     stage.setScene(bench.scene());
   }
 
@@ -34,7 +43,7 @@ final class OpenWindow {
   /// @param recent the list of recent projects
   /// @param chooser answers where the window asks for files
   static OpenWindow reading(Stage stage, Path recent, Chooser chooser, double height) {
-    CompletableFuture<Intake> intake = CompletableFuture.completedFuture(Intake.bundled());
+    CompletableFuture<Intake> intake = CompletableFuture.completedFuture(Bundled.intake());
     return new OpenWindow(stage, recent, intake, chooser, height).shown(stage);
   }
 
@@ -79,6 +88,7 @@ final class OpenWindow {
 
   void close(FxRobot robot) {
     robot.interact(bench::close);
+    robot.interact(() -> bench.scene().setRoot(new Group()));
     threads.shutdown();
     if (intake.isDone()) {
       intake.join().close();

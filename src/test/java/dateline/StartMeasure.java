@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 /// installed program is measured too where `mvn package -Pinstaller` has made it.
 final class StartMeasure {
   private static final List<String> JAVA_OPTIONS =
-      List.of("--enable-native-access=ALL-UNNAMED", "-XX:SoftRefLRUPolicyMSPerMB=1");
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          "-XX:SoftRefLRUPolicyMSPerMB=1",
+          "-XX:G1HeapRegionSize=4m");
 
   private final Path home;
   private final int rounds;

@@ -69,6 +69,7 @@ final class ArrivalsPane extends VBox {
     pace.getStyleClass().add("pace");
     leave.setOnFinished(_ -> leave());
     setOnMouseEntered(_ -> leave.stop());
+    sceneProperty().subscribe(leave::stop);
     fillRefusals();
     getChildren().addAll(header(), progress, pace, list, refusals);
     arrivals.runningProperty().subscribe(this::showRunning);
@@ -147,7 +148,7 @@ final class ArrivalsPane extends VBox {
     show(cancel, running);
     show(close, !running);
     showProgress();
-    if (!running && arrivals.count(Kind.REFUSED) == 0) {
+    if (isVisible() && !running && arrivals.count(Kind.REFUSED) == 0) {
       leave.playFromStart();
     }
   }

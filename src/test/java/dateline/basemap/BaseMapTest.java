@@ -2,6 +2,7 @@ package dateline.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.explore.Mercator;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaseMapTest {
-  private static final BaseMap MAP = BaseMap.load(Runnable::run);
+  private static final BaseMap MAP = Bundled.ground();
   private static final int SIZE = 256;
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dateline.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.explore.Mercator;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MapLabelsTest {
-  private static final MapLabels LABELS =
-      new MapLabels(BaseMap.load(Runnable::run), Runnable::run, () -> {});
+  private static final MapLabels LABELS = new MapLabels(Bundled.ground(), Runnable::run, () -> {});
 
   @ParameterizedTest
   @ValueSource(doubles = {2, 4.5, 7.9, 9})
@@ -100,7 +100,7 @@ class MapLabelsTest {
   @Test
   void keepsTheLabelsOfAfarUntilThoseOfNearAreReady() {
     List<Runnable> waiting = new ArrayList<>();
-    MapLabels labels = new MapLabels(BaseMap.load(Runnable::run), waiting::add, () -> {});
+    MapLabels labels = new MapLabels(Bundled.ground(), waiting::add, () -> {});
     assertThat(labels.within(0, 0, 1, 1, 3)).isEmpty();
     while (!waiting.isEmpty()) {
       waiting.removeFirst().run();

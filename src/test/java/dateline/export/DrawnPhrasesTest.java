@@ -2,7 +2,7 @@ package dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.gazetteer.Gazetteers;
+import dateline.Bundled;
 import dateline.model.Article;
 import dateline.model.Masthead;
 import dateline.model.Part;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What phrases are drawn as in GeoJSON, measured on the file: known positions that lie in it and
 /// outside it, and how far it reaches.
 class DrawnPhrasesTest {
-  private static final PlaceReader READER = new PlaceReader(Gazetteers.bundled());
+  private static final PlaceReader READER = new PlaceReader(Bundled.gazetteer());
   private static final GeometryFactory SHAPES = new GeometryFactory();
 
   /// How far from a line a position still lies along it.

@@ -2,7 +2,7 @@ package dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.gazetteer.Gazetteers;
+import dateline.Bundled;
 import dateline.model.PlaceKind;
 import dateline.model.Relation;
 import dateline.model.Span;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractorTest {
-  private static final Extractor EXTRACTOR = new Extractor(Lexicon.load(), Gazetteers.bundled());
+  private static final Extractor EXTRACTOR = new Extractor(Lexicon.load(), Bundled.gazetteer());
 
   @ParameterizedTest
   @CsvSource(

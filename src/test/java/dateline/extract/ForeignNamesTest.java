@@ -2,7 +2,7 @@ package dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.gazetteer.Gazetteers;
+import dateline.Bundled;
 import dateline.model.Senses;
 import dateline.model.Span;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ForeignNamesTest {
-  private static final Extractor EXTRACTOR = new Extractor(Lexicon.load(), Gazetteers.bundled());
+  private static final Extractor EXTRACTOR = new Extractor(Lexicon.load(), Bundled.gazetteer());
 
   @ParameterizedTest
   @CsvSource(

@@ -2,6 +2,7 @@ package dateline.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.gazetteer.Candidate.Match;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledGazetteerTest {
-  private static final Gazetteer GAZETTEER = Gazetteers.bundled();
+  private static final Gazetteer GAZETTEER = Bundled.gazetteer();
 
   @ParameterizedTest
   @CsvSource(

@@ -2,13 +2,14 @@ package dateline.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
 import dateline.model.Shape;
 import org.junit.jupiter.api.Test;
 
 class ExtentsTest {
-  private static final Gazetteer GAZETTEER = Gazetteers.bundled();
+  private static final Gazetteer GAZETTEER = Bundled.gazetteer();
 
   private final Extents extents = new Extents(Outlines.bundled());
 

@@ -3,6 +3,7 @@ package dateline.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.Bundled;
 import dateline.gazetteer.Candidate.Match;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GeoNamesFileTest {
-  private static final Gazetteer BUNDLED = Gazetteers.bundled();
+  private static final Gazetteer BUNDLED = Bundled.gazetteer();
   private static final String WELL =
       line("1", "Bīr as Silm", "Bir as Silm", "Bir es-Silm,بئر السلم", "33.5", "38.25", "P", "PPL");
 

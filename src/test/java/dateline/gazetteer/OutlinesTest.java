@@ -2,6 +2,7 @@ package dateline.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.model.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 class OutlinesTest {
   private static final Outlines OUTLINES = Outlines.bundled();
-  private static final Gazetteer GAZETTEER = Gazetteers.bundled();
+  private static final Gazetteer GAZETTEER = Bundled.gazetteer();
 
   @ParameterizedTest
   @CsvSource(

@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.model.Dating;
 import dateline.model.Dating.Basis;
 import dateline.model.Report;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Real files that have the same words, only some of which say when they came out.
 class CopyDaysTest {
-  private static final Intake INTAKE = Intake.bundled();
+  private static final Intake INTAKE = Bundled.intake();
   private static final LocalDate DAY = LocalDate.of(2017, 3, 9);
   private static final List<String> WORDS =
       List.of(

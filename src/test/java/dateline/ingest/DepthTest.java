@@ -2,7 +2,7 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.gazetteer.Gazetteers;
+import dateline.Bundled;
 import dateline.model.Article;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DepthTest {
-  private static final Parser PARSER = new Parser(Gazetteers.bundled());
+  private static final Parser PARSER = Bundled.parser();
 
   @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.model.Report;
 import dateline.store.Project;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class ImporterTest {
 
   @BeforeAll
   static void openIntake() {
-    intake = Intake.bundled();
+    intake = Bundled.intake();
   }
 
   @AfterAll

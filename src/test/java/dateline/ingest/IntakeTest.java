@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.text.Unreadable.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class IntakeTest {
 
   @BeforeAll
   static void open() {
-    intake = Intake.bundled();
+    intake = Bundled.intake();
   }
 
   @AfterAll

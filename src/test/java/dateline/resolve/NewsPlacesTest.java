@@ -2,7 +2,7 @@ package dateline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.gazetteer.Gazetteers;
+import dateline.Bundled;
 import dateline.model.Article;
 import dateline.model.Location;
 import dateline.model.Masthead;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sentences as the news of several wars and towns has them.
 class NewsPlacesTest {
-  private static final PlaceReader READER = new PlaceReader(Gazetteers.bundled());
+  private static final PlaceReader READER = new PlaceReader(Bundled.gazetteer());
 
   @ParameterizedTest
   @CsvSource(

@@ -2,9 +2,9 @@ package dateline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Bundled;
 import dateline.gazetteer.Candidate;
 import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.Gazetteers;
 import dateline.model.Article;
 import dateline.model.Masthead;
 import dateline.model.Part;
@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SaidPlacesTest {
-  private static final Gazetteer GAZETTEER = Gazetteers.bundled();
+  private static final Gazetteer GAZETTEER = Bundled.gazetteer();
   private static final PlaceReader READER = new PlaceReader(GAZETTEER);
 
   @Test

@@ -1,5 +1,6 @@
 package dateline.view.map;
 
+import dateline.Bundled;
 import dateline.basemap.BaseMap;
 import dateline.explore.Explorer;
 import dateline.explore.Mark;
@@ -11,7 +12,6 @@ import dateline.model.Position;
 import dateline.model.Shape;
 import dateline.view.theme.Theme;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 abstract class MapWindow {
-  private static final BaseMap GROUND = BaseMap.load(ForkJoinPool.commonPool());
+  private static final BaseMap GROUND = Bundled.ground();
   static final Position HAJIN = new Position(34.69, 40.83);
   static final Position DESERT = new Position(33.3, 41.2);
   static final Color LAND = Color.web("#efede8");
