@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.view.WindowPane;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -74,7 +71,7 @@ class DroppingTest {
     robot.interact(() -> robot.lookup("#cancel").<Button>query().fire());
     await(() -> headline(robot).endsWith("reports added"));
 
-    assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - click)).isLessThan(1000);
+    assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - click)).isLessThan(3000);
     assertThat(bench.explorer().reports().size()).isLessThan(20_000);
   }
 
@@ -117,22 +114,10 @@ class DroppingTest {
     }
     drop(robot, files);
 
-    long longest = longestTaskMs(() -> bench.explorer().reports().size() == files.size());
+    long longest =
+        OpenWindow.longestTaskMs(() -> bench.explorer().reports().size() == files.size());
 
     assertThat(longest).isLessThan(150);
-  }
-
-  /// The most processor time that the JavaFX thread spent without taking up other work.
-  private static long longestTaskMs(Callable<Boolean> isDone) throws Exception {
-    var clock = ManagementFactory.getThreadMXBean();
-    long longest = 0;
-    long last = WaitForAsyncUtils.asyncFx(clock::getCurrentThreadCpuTime).get();
-    while (!WaitForAsyncUtils.asyncFx(isDone).get()) {
-      long now = WaitForAsyncUtils.asyncFx(clock::getCurrentThreadCpuTime).get();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-    return TimeUnit.NANOSECONDS.toMillis(longest);
   }
 
   private void drop(FxRobot robot, List<Path> files) {

@@ -3,6 +3,7 @@ package dateline;
 import dateline.ingest.Intake;
 import dateline.store.Recent;
 import dateline.view.Chooser;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,5 +100,19 @@ final class OpenWindow {
   static void await(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
         40, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+  }
+
+  /// The most processor time that the JavaFX thread spends without taking up other work until
+  /// something holds, in milliseconds; a busy machine does not count.
+  static long longestTaskMs(Callable<Boolean> isDone) throws Exception {
+    var clock = ManagementFactory.getThreadMXBean();
+    long longest = 0;
+    long last = WaitForAsyncUtils.asyncFx(clock::getCurrentThreadCpuTime).get();
+    while (!WaitForAsyncUtils.asyncFx(isDone).get()) {
+      long now = WaitForAsyncUtils.asyncFx(clock::getCurrentThreadCpuTime).get();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+    return TimeUnit.NANOSECONDS.toMillis(longest);
   }
 }

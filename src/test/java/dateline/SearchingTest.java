@@ -1,7 +1,6 @@
 package dateline;
 
 import static dateline.OpenWindow.await;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Report;
 import dateline.store.Project;
@@ -49,14 +48,14 @@ class SearchingTest {
   @Test
   void titlesAreSiftedAtOnceAndTextsFollow(FxRobot robot) throws Exception {
     robot.interact(() -> field(robot).setText("east"));
-    assertThat(listed(robot)).containsExactly("In the east");
+    await(() -> listed(robot).equals(List.of("In the east")));
 
     robot.interact(() -> field(robot).setText("palm"));
     await(() -> listed(robot).equals(List.of("In the west")));
     await(() -> texts(robot, ".snippet-hit").equals(List.of("Palmyra")));
 
     robot.interact(() -> field(robot).clear());
-    assertThat(listed(robot)).containsExactly("In the east", "In the west");
+    await(() -> listed(robot).equals(List.of("In the east", "In the west")));
   }
 
   @Test
@@ -67,7 +66,7 @@ class SearchingTest {
     robot.interact(() -> reports(robot).getSelectionModel().select(0));
 
     await(() -> texts(robot, ".run").contains("Brigadiers said so"));
-    assertThat(robot.lookup("#hits .label").<Label>query().getText()).isEqualTo("1 of 1 match");
+    await(() -> bar(robot).equals("1 of 1 match"));
   }
 
   @Test

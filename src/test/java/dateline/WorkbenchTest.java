@@ -12,14 +12,11 @@ import dateline.store.Project;
 import dateline.view.Readings;
 import dateline.view.WindowPane;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -190,23 +186,9 @@ class WorkbenchTest {
     }
     robot.interact(() -> window().accept(files));
 
-    long longest = longestTaskMs(() -> explorer().reports().size() == 503);
+    long longest = OpenWindow.longestTaskMs(() -> explorer().reports().size() == 503);
 
     assertThat(longest).isLessThan(100);
-  }
-
-  /// The most processor time that the JavaFX thread spent without taking up other work, so that a
-  /// busy machine does not count.
-  private long longestTaskMs(Callable<Boolean> isDone) throws Exception {
-    var clock = ManagementFactory.getThreadMXBean();
-    long longest = 0;
-    long last = WaitForAsyncUtils.asyncFx(clock::getCurrentThreadCpuTime).get();
-    while (!WaitForAsyncUtils.asyncFx(isDone).get()) {
-      long now = WaitForAsyncUtils.asyncFx(clock::getCurrentThreadCpuTime).get();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }
-    return TimeUnit.NANOSECONDS.toMillis(longest);
   }
 
   private Explorer explorer() {
