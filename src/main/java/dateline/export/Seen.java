@@ -11,31 +11,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The readings that were written so far, by the order in which they came, as those that the next
-/// one may have its words from.
+/// The articles that were written so far, by the order in which they came, as those that the next
+/// one may have its words from. What was found in them is not kept: it takes far more memory.
 final class Seen implements KnownReports {
   private final CopyFinder finder = new CopyFinder(Map.of());
-  private final List<Reading> readings = new ArrayList<>();
+  private final List<Titled> articles = new ArrayList<>();
+
+  private record Titled(String title, Article article) {
+    String words() {
+      return title + ", " + article.source().file();
+    }
+  }
 
   /// Takes up a reading, and answers what it is to those before it: "near-copy of TITLE, FILE".
   List<String> add(Reading reading) {
-    long id = readings.size();
+    long id = articles.size();
     Article article = reading.article();
     Fingerprint fingerprint = Fingerprint.of(article);
     List<Copy> copies = finder.find(id, article, fingerprint, this);
     finder.add(id, fingerprint);
-    readings.add(reading);
+    articles.add(new Titled(reading.title(), article));
     return copies.stream().map(copy -> words(id, copy)).toList();
   }
 
   private String words(long id, Copy copy) {
-    Reading other = readings.get((int) copy.otherThan(id));
-    return copy.words(id) + " " + other.title() + ", " + other.article().source().file();
+    return copy.words(id) + " " + articles.get((int) copy.otherThan(id)).words();
   }
 
   @Override
   public Optional<Article> article(long id) {
-    return Optional.of(readings.get((int) id).article());
+    return Optional.of(articles.get((int) id).article());
   }
 
   /// Only the words count: what a file or an address shows at two times is not read at once.

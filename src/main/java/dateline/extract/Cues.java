@@ -64,6 +64,7 @@ record Cues(
     PLAIN,
     TWO_WORDS,
     MORE_WORDS,
+    TIED,
     ARTICLE,
     ACRONYM,
     SHORT_FORM,

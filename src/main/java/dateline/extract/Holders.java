@@ -39,8 +39,9 @@ final class Holders {
     }
   }
 
-  /// The index of the name that holds a name, or -1. What holds the last of a list of areas holds
-  /// them all: "Bati Kot and Khogyani districts, Nangarhar".
+  /// The index of the name that holds a name, or -1. What holds the last of a list holds them all
+  /// where one noun is theirs: "Bati Kot and Khogyani districts, Nangarhar", "the villages of Hass
+  /// and Kfar Nabl in Idlib".
   int of(int name) {
     int own = own(name);
     int next = name + 1;
@@ -55,8 +56,12 @@ final class Holders {
     int gap = names.get(next).first() - names.get(name).last();
     int between = names.get(name).last() + 1;
     boolean joined = tokens.is(between, Tokens.COMMA) || tokens.is(between, "and");
-    boolean areas = asked.get(name).contains(PlaceKind.ADMIN2);
-    return areas && joined && gap <= 3 && asked.get(name).equals(asked.get(next));
+    boolean noun = asked.get(name).contains(PlaceKind.ADMIN2) || isVillage(name);
+    return noun && joined && gap <= 3 && asked.get(name).equals(asked.get(next));
+  }
+
+  private boolean isVillage(int name) {
+    return asked.get(name).contains(PlaceKind.TOWN) && !asked.get(name).contains(PlaceKind.ADMIN1);
   }
 
   private int own(int name) {

@@ -16,6 +16,9 @@ final class Neighbours {
     this.lexicon = document.lexicon();
   }
 
+  /// How far back the head of a list is looked for, in words.
+  private static final int LONGEST_LIST = 24;
+
   Before before(TokenRange range) {
     int i = range.first() - 1;
     if (tokens.startsSentence(range.first())) {
@@ -29,7 +32,7 @@ final class Neighbours {
       i--;
     }
     return switch (tokens.kind(i)) {
-      case Tokens.COMMA -> Before.COMMA;
+      case Tokens.COMMA -> isUnderHead(i) ? Before.HEAD_OF : Before.COMMA;
       case Tokens.STOP, Tokens.CLOSE -> Before.START;
       case Tokens.OPEN -> Before.OPEN;
       case Tokens.QUOTE -> Before.QUOTE;
@@ -51,9 +54,37 @@ final class Neighbours {
       case "of" -> beforeOf(i - 1);
       case "by" -> Before.BY;
       case "with", "against" -> Before.WITH;
-      case "and", "or" -> Before.AND;
+      case "and", "or" -> isUnderHead(i) ? Before.HEAD_OF : Before.AND;
       default -> beforeOther(i, the);
     };
+  }
+
+  /// Whether what stands before a token is a list of names with its noun in front: "the villages of
+  /// A, B and".
+  private boolean isUnderHead(int mark) {
+    for (int i = mark; i > Math.max(0, mark - LONGEST_LIST) && !tokens.startsSentence(i); i--) {
+      if (tokens.is(i, "of")) {
+        return isPluralHead(i - 1);
+      }
+      if (!isListPart(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPluralHead(int i) {
+    return tokens.lower(i).endsWith("s") && lexicon.isPlaceHead(tokens.lower(i));
+  }
+
+  private boolean isListPart(int i) {
+    return tokens.isCapital(i)
+        || tokens.is(i, Tokens.COMMA)
+        || tokens.is(i, Tokens.JOINER)
+        || tokens.is(i - 1, Tokens.JOINER)
+        || tokens.is(i + 1, Tokens.JOINER)
+        || tokens.is(i, "and")
+        || tokens.is(i, "or");
   }
 
   private Before beforeOf(int i) {

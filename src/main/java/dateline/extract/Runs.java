@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// Finds the runs of capitalised words that names are made of.
 ///
-/// A run may hold small connecting words ("Isle of Man", "Deir ez-Zor") and dashes; commas, stops
-/// and ordinary words end it.
+/// A run may hold small connecting words ("Isle of Man", "Deir ez-Zor"), dashes and what dashes tie
+/// in ("Rostov-na-Donu"); commas, stops and ordinary words end it.
 final class Runs {
   private static final Set<String> ARTICLES =
       Set.of(
@@ -18,6 +18,9 @@ final class Runs {
           "of", "the", "de", "la", "le", "les", "du", "des", "del", "di", "do", "da", "dos", "das",
           "van", "von", "den", "der", "bin", "ibn", "ben", "e", "y", "on", "upon", "sur", "am",
           "im", "for");
+
+  /// The letters of the longest small word that dashes tie into a name.
+  private static final int LONGEST_TIED = 5;
 
   private final Tokens tokens;
 
@@ -80,7 +83,25 @@ final class Runs {
     if (tokens.isCapital(i)) {
       return i;
     }
-    return isSmallWord(i) ? afterSmallWords(i) : -1;
+    int tied = afterTied(i);
+    return tied < 0 && isSmallWord(i) ? afterSmallWords(i) : tied;
+  }
+
+  /// The capitalised token behind small words with a dash on either side, or -1: "Port-au-Prince",
+  /// "Frankfurt-an-der-Oder".
+  private int afterTied(int from) {
+    int i = from;
+    for (int steps = 0; steps < 2 && isTied(i); steps++) {
+      i += 2;
+    }
+    return i > from && tokens.isCapital(i) ? i : -1;
+  }
+
+  private boolean isTied(int i) {
+    return tokens.is(i, Tokens.WORD)
+        && tokens.is(i - 1, Tokens.JOINER)
+        && tokens.is(i + 1, Tokens.JOINER)
+        && tokens.end[i] - tokens.start[i] <= LONGEST_TIED;
   }
 
   private int afterSmallWords(int from) {

@@ -127,6 +127,19 @@ final class Wordings {
     if (common) {
       return Wording.COMMON_WORDS;
     }
+    if (isTied(first, last)) {
+      return Wording.TIED;
+    }
     return last - first == 1 ? Wording.TWO_WORDS : Wording.MORE_WORDS;
+  }
+
+  /// Whether a dash stands between all of its words: "Port-au-Prince".
+  private boolean isTied(int first, int last) {
+    for (int i = first + 1; i < last; i += 2) {
+      if (!tokens.is(i, Tokens.JOINER)) {
+        return false;
+      }
+    }
+    return (last - first) % 2 == 0;
   }
 }
