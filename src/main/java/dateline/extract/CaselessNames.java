@@ -1,7 +1,7 @@
 package dateline.extract;
 
-import dateline.extract.ArabicPrefixes.Bare;
 import dateline.extract.Judge.Verdict;
+import dateline.extract.Proclitics.Bare;
 import dateline.gazetteer.Candidate;
 import dateline.model.Place;
 import dateline.model.PlaceKind;
@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds names in scripts that know no capitals, as Arabic: there the gazetteer proposes alone, and
-/// a short name of a small place needs a word before it that speaks of places.
+/// Finds names in scripts that know no capitals, as Arabic and Hebrew: there the gazetteer proposes
+/// alone. A short name of a small place needs a word before it that speaks of places, and one that
+/// is an ordinary word too needs a noun that does.
 final class CaselessNames {
   private static final int MOST_WORDS = 4;
   private static final long LARGE = 50_000;
@@ -59,27 +60,47 @@ final class CaselessNames {
     return null;
   }
 
-  /// The name in "and in Aleppo", which Arabic writes as one word; a small place must stand in a
-  /// list.
+  /// The name in "and in Aleppo", which Arabic and Hebrew write as one word; a small place must
+  /// stand in a list.
   private @Nullable Verdict prefixed(TokenRange range, boolean listed) {
-    for (Bare bare : ArabicPrefixes.of(tokens.text(range.first(), range.last()))) {
+    boolean word = range.first() == range.last();
+    if (word && isCommon(tokens.lower(range.first()))) {
+      return null;
+    }
+    for (Bare bare : Proclitics.of(tokens.text(range.first(), range.last()))) {
       List<Candidate> candidates = document.names().exact(bare.lookup());
-      boolean cue = range.first() == range.last() && isCue(bare.lookup());
+      boolean ordinary = word && (isCue(bare.lookup()) || isCommon(bare.lookup()));
       boolean sure =
           listed
-              || range.last() > range.first()
+              || !word
               || candidates.stream().map(Candidate::place).anyMatch(CaselessNames::isLarge);
-      if (!candidates.isEmpty() && !cue && sure) {
+      if (!candidates.isEmpty() && !ordinary && sure) {
         return new Verdict(range, ODDS, bare.skipped(), candidates);
       }
     }
     return null;
   }
 
-  /// Whether a word announces a place: "town", "and the countryside of".
+  private boolean isCommon(String word) {
+    return is(WordClass.CASELESS_COMMON, word);
+  }
+
+  private boolean is(WordClass wordClass, String word) {
+    return wordClass.isIn(document.lexicon().classesOf(word));
+  }
+
+  /// Whether a word announces a place: "town", "in", "and the countryside of".
   private boolean isCue(String word) {
-    return WordClass.ARABIC_PLACE_CUE.isIn(document.lexicon().classesOf(word))
+    return isPlaceNoun(word)
+        || is(WordClass.CASELESS_PREPOSITION, word)
         || (word.startsWith("و") && isCue(word.substring(1)));
+  }
+
+  /// Whether a word is "town", "in the town" or the like.
+  private boolean isPlaceNoun(String word) {
+    return is(WordClass.CASELESS_PLACE_NOUN, word)
+        || Proclitics.of(word).stream()
+            .anyMatch(bare -> is(WordClass.CASELESS_PLACE_NOUN, bare.lookup()));
   }
 
   private int lastCaseless(int first) {
@@ -93,11 +114,16 @@ final class CaselessNames {
   }
 
   private boolean isName(TokenRange range, List<Candidate> candidates) {
-    if (candidates.isEmpty() || isCue(tokens.lower(range.first()))) {
+    String first = tokens.lower(range.first());
+    if (candidates.isEmpty() || isCue(first)) {
       return false;
     }
+    String before = tokens.lower(range.first() - 1);
+    if (range.first() == range.last() && isCommon(first)) {
+      return isPlaceNoun(before);
+    }
     return range.last() > range.first()
-        || isCue(tokens.lower(range.first() - 1))
+        || isCue(before)
         || candidates.stream().map(Candidate::place).anyMatch(CaselessNames::isLarge);
   }
 

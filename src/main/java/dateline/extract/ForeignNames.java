@@ -112,8 +112,9 @@ final class ForeignNames {
   /// An area counts by its usual name alone: others of its names are ordinary words of theirs.
   private static boolean isLarge(Candidate candidate, long people) {
     Place place = candidate.place();
+    boolean usual = place.kind() == PlaceKind.ADMIN1 && candidate.name().equals(place.name());
     return place.kind() == PlaceKind.COUNTRY
-        || (place.kind() == PlaceKind.ADMIN1 && candidate.name().equals(place.name()))
-        || (!place.kind().isArea() && place.population() >= people);
+        || (usual && people < VERY_LARGE)
+        || ((usual || !place.kind().isArea()) && place.population() >= people);
   }
 }

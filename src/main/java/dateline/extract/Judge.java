@@ -16,8 +16,8 @@ final class Judge {
   private static final float SURE = 1f;
 
   /// The odds, as a logarithm, from which a spot is taken for a place's name: a little below even,
-  /// where names are missed as often as others are taken for names. Found by CueTuning's sums of texts
-  /// held back.
+  /// where names are missed as often as others are taken for names. Found by CueTuning's sums of
+  /// texts held back.
   private static final float LIKELY_ENOUGH = -0.35f;
 
   /// What a position right behind a name adds to the odds that it is a place's.

@@ -94,7 +94,14 @@ final class Tokenizer {
 
   private boolean isWordPart(int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || (isShapeless(c) && at + 1 < limit && Character.isLetter(text.charAt(at + 1)));
+  }
+
+  /// Whether it only says whether its neighbours are written joined, as Persian has it in words.
+  private static boolean isShapeless(char c) {
+    return c == '\u200C' || c == '\u200D';
   }
 
   private boolean isInnerApostrophe(int at) {

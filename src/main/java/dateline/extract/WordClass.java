@@ -45,8 +45,12 @@ public enum WordClass {
   DEALING,
   /// Verbs whose object is spoken to or blamed: "accused", "urged".
   ADDRESSING,
-  /// Arabic words before a place's name: "town", "in".
-  ARABIC_PLACE_CUE,
+  /// Words before a place's name in scripts without capitals: "town", "village".
+  CASELESS_PLACE_NOUN,
+  /// Words before a place's name in scripts without capitals: "in", "near".
+  CASELESS_PREPOSITION,
+  /// Ordinary words in scripts without capitals that large places are called too.
+  CASELESS_COMMON,
   /// What a name in front of it only describes: "dollar", "time", "bomb".
   THING_NOUN;
 
