@@ -29,6 +29,9 @@ final class EvidenceReader {
 
   private static final double SLACK_KM = 20;
 
+  /// How many times as many people a place must have to be as likely by another of its names.
+  private static final long OTHER_NAME = 8;
+
   private final List<Name> names;
   private final Neighbourhood neighbourhood;
   private final NamedAreas areas;
@@ -229,13 +232,17 @@ final class EvidenceReader {
       }
     }
     if (greater == 0) {
-      return population > 8 * next ? Rank.FIRST_BY_FAR : Rank.FIRST;
+      return population > 3 * next ? Rank.FIRST_BY_FAR : Rank.FIRST;
     }
     return greater == 1 ? Rank.SECOND : Rank.LATER;
   }
 
+  /// A place by another of its names weighs less than its people do: Chattogram was once an
+  /// Islamabad too.
   private static long weightOf(Name name, int candidate) {
-    return name.candidates().get(candidate).place().population();
+    Candidate meaning = name.candidates().get(candidate);
+    long population = meaning.place().population();
+    return speltOf(meaning) == Spelt.MAIN_NAME ? population : population / OTHER_NAME;
   }
 
   private static Cluster clusterOf(int others) {
