@@ -19,6 +19,7 @@ public final class Import {
 
   private final Intake intake;
   private final Project project;
+  private final Testimonies testimonies;
   private final List<Path> paths;
   private final Consumer<Outcome> onOutcome;
   private final CompletableFuture<Void> end = new CompletableFuture<>();
@@ -29,6 +30,7 @@ public final class Import {
   Import(Intake intake, Project project, List<Path> paths, Consumer<Outcome> onOutcome) {
     this.intake = intake;
     this.project = project;
+    this.testimonies = new Testimonies(intake.parser(), project);
     this.paths = List.copyOf(paths);
     this.onOutcome = onOutcome;
   }
@@ -112,14 +114,10 @@ public final class Import {
         project.copiesOf(id).stream()
             .map(copy -> new Twin(id, copy, title(copy.otherThan(id))))
             .toList();
-    List<Report> dated = twins.isEmpty() ? List.of() : copyDays().follow(report);
+    List<Report> dated = testimonies.follow(report);
     Report now = dated.stream().filter(it -> it.id() == id).findFirst().orElse(report);
     List<Report> others = dated.stream().filter(it -> it.id() != id).toList();
     return new Outcome.Added(source, now, twins, others);
-  }
-
-  private CopyDays copyDays() {
-    return new CopyDays(intake.parser(), project);
   }
 
   private String title(long id) {

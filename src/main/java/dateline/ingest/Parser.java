@@ -5,7 +5,6 @@ import dateline.extract.time.TimeExpression;
 import dateline.gazetteer.Candidate;
 import dateline.gazetteer.Gazetteer;
 import dateline.model.Article;
-import dateline.model.CopyDay;
 import dateline.model.Dating;
 import dateline.model.Decided;
 import dateline.model.Decisions;
@@ -15,6 +14,7 @@ import dateline.model.Reading;
 import dateline.model.Sense;
 import dateline.model.Senses;
 import dateline.model.Span;
+import dateline.model.Testimony;
 import dateline.model.TimeMention;
 import dateline.resolve.PlaceReader;
 import dateline.resolve.time.Anchoring;
@@ -57,24 +57,23 @@ public final class Parser {
   /// @param article as its file was read, without what was decided
   /// @param everywhere what names mean in all reports; what the report decides itself counts before
   public Reading parse(Article article, Decisions decisions, List<Sense> everywhere) {
-    return parse(article, decisions, everywhere, List.of());
+    return parse(article, decisions, everywhere, Testimony.NONE);
   }
 
-  /// @param copies when reports that have the same words came out
-  Reading parse(
-      Article article, Decisions decisions, List<Sense> everywhere, List<CopyDay> copies) {
+  /// @param testimony what other reports say of when it came out
+  Reading parse(Article article, Decisions decisions, List<Sense> everywhere, Testimony testimony) {
     Article asRead = inItsLanguage(article);
     Decisions found = decisions.foundIn(asRead.text());
     Senses senses = new Senses(found.senses()).before(everywhere);
-    return parse(found.appliedTo(asRead), new Decided(asRead, found), senses, copies);
+    return parse(found.appliedTo(asRead), new Decided(asRead, found), senses, testimony);
   }
 
-  private Reading parse(Article article, Decided decided, Senses senses, List<CopyDay> copies) {
+  private Reading parse(Article article, Decided decided, Senses senses, Testimony testimony) {
     List<Span> sentences = Sentences.in(article);
     List<TimeExpression> expressions =
         article.masthead().isEnglish() ? dates.read(article, sentences) : List.of();
     Decisions.Day day = decided.decisions().day();
-    Dating published = day == null ? Publication.of(article, expressions, copies) : day.dating();
+    Dating published = day == null ? Publication.of(article, expressions, testimony) : day.dating();
     List<TimeMention> times = Anchoring.anchored(expressions, published);
     List<PlaceMention> places = this.places.read(article, senses);
     List<PlaceMention> dated =

@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 public final class Rereading {
   private final Parser parser;
   private final Project project;
-  private final CopyDays days;
+  private final Testimonies testimonies;
 
   public Rereading(Parser parser, Project project) {
     this.parser = parser;
     this.project = project;
-    days = new CopyDays(parser, project);
+    testimonies = new Testimonies(parser, project);
   }
 
   /// What came of a decision.
@@ -59,10 +59,10 @@ public final class Rereading {
   }
 
   private List<Report> decide(long reportId, Article asRead, Decisions decisions) {
-    Set<Long> touched = days.withCopies(List.of(reportId));
+    Set<Long> touched = testimonies.withWitnesses(List.of(reportId));
     Optional<Report> now = project.replace(reportId, read(reportId, asRead, decisions));
-    touched.addAll(days.withCopies(List.of(reportId)));
-    return joined(now.stream().toList(), days.dateAnew(touched));
+    touched.addAll(testimonies.withWitnesses(List.of(reportId)));
+    return joined(now.stream().toList(), testimonies.dateAnew(touched));
   }
 
   /// @param again as they are after the first
@@ -103,10 +103,10 @@ public final class Rereading {
   /// Makes some reports what they are to be; those of an empty reading are forgotten.
   public Change<Map<Long, Optional<Reading>>> restore(Map<Long, Optional<Reading>> state) {
     Map<Long, Optional<Reading>> before = readings(state.keySet());
-    Set<Long> touched = days.withCopies(state.keySet());
+    Set<Long> touched = testimonies.withWitnesses(state.keySet());
     List<Report> restored = project.restore(state);
-    touched.addAll(days.withCopies(state.keySet()));
-    List<Report> reports = joined(restored, days.dateAnew(touched));
+    touched.addAll(testimonies.withWitnesses(state.keySet()));
+    List<Report> reports = joined(restored, testimonies.dateAnew(touched));
     List<Long> gone =
         state.entrySet().stream()
             .filter(entry -> entry.getValue().isEmpty())
@@ -129,7 +129,7 @@ public final class Rereading {
   }
 
   private Reading read(long id, Article asRead, Decisions decisions) {
-    return parser.parse(asRead, decisions, project.senses(), days.of(id));
+    return parser.parse(asRead, decisions, project.senses(), testimonies.of(id));
   }
 
   /// Decides what names mean in all reports, and reads those again that have such a name.
@@ -147,7 +147,8 @@ public final class Rereading {
   }
 
   private Reading read(long id, Reading old, List<Sense> senses) {
-    return parser.parse(old.decided().asRead(), old.decided().decisions(), senses, days.of(id));
+    return parser.parse(
+        old.decided().asRead(), old.decided().decisions(), senses, testimonies.of(id));
   }
 
   private static Stream<String> changedNames(List<Sense> before, List<Sense> after) {

@@ -27,9 +27,8 @@ public record CopyDay(String by, TimeSpan days, Closeness closeness, Order order
   /// @param report the one to be dated by the other
   public static CopyDay of(Copy copy, long report, Report other, TimeSpan days) {
     Long credited = copy.credited();
-    String outlet = other.outlet();
     return new CopyDay(
-        outlet == null ? "“" + other.title() + "”" : outlet,
+        other.named(),
         days,
         closeness(copy),
         credited == null ? Order.OPEN : credited == report ? Order.COPY_LATER : Order.COPY_FIRST);

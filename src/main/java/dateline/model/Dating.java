@@ -32,6 +32,8 @@ public record Dating(TimeSpan days, Basis basis, List<String> reasons) {
     /// The readers' comments: a latest bound.
     COMMENTS,
     /// What the text speaks of: bounds only.
-    TEXT
+    TEXT,
+    /// The days of events that other reports tell of as well: bounds only.
+    EVENT
   }
 }

@@ -33,6 +33,11 @@ public record Report(
     this(id, title, outlet, file, published, places, null);
   }
 
+  /// Its outlet, or where that is not known its title in quotation marks.
+  public String named() {
+    return outlet == null ? "“" + title + "”" : outlet;
+  }
+
   public static Report of(long id, Reading reading) {
     Article article = reading.article();
     return new Report(

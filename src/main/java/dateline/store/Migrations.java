@@ -29,7 +29,8 @@ record Migrations(List<String> scripts) {
             script("3-search.sql"),
             script("4-copies.sql"),
             script("5-watched.sql"),
-            script("6-decisions.sql")));
+            script("6-decisions.sql"),
+            script("7-tellings.sql")));
   }
 
   int version() {

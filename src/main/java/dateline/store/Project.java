@@ -6,6 +6,7 @@ import dateline.model.Report;
 import dateline.model.Sense;
 import dateline.search.Finding;
 import dateline.search.Query;
+import dateline.tellings.Telling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final ReportStore reports;
   private final CopyStore copies;
+  private final TellingStore tellings;
   private final DecisionStore decisions;
   private final ViewStore view;
   private final SearchStore search;
@@ -37,12 +39,14 @@ public final class Project implements AutoCloseable {
     this.file = file;
     this.database = database;
     this.copies = new CopyStore(database);
+    this.tellings = new TellingStore(database);
     this.reports = new ReportStore(database, copies);
     this.decisions = new DecisionStore(database, copies);
     this.view = new ViewStore(database);
     this.watches = new WatchStore(database);
     this.search = new SearchStore(database);
     search.complete();
+    tellings.complete();
   }
 
   /// Loads what every project is read with, so that the first one is there sooner. It may fail:
@@ -99,6 +103,16 @@ public final class Project implements AutoCloseable {
   /// What joins a report to its near-copies.
   public List<Copy> copiesOf(long id) {
     return copies.of(id);
+  }
+
+  /// What the sentences of a report tell of events.
+  public List<Telling> tellingsOf(long id) {
+    return tellings.of(id);
+  }
+
+  /// The same of the other reports that may tell one of these events too, by their ids.
+  public Map<Long, List<Telling>> tellingsLike(long id) {
+    return tellings.like(id);
   }
 
   /// The SHA-256 of every report's bytes.

@@ -9,6 +9,7 @@ import dateline.model.Reading;
 import dateline.model.Report;
 import dateline.model.Segment;
 import dateline.model.Source;
+import dateline.tellings.TellingReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -94,6 +95,7 @@ final class ReportStore {
     new TimeMentionTable(connection).add(id, reading.dates());
     new DecidedTable(connection).add(id, reading.decided());
     new SearchTable(connection).put(id, reading.article());
+    new TellingTable(connection).put(id, TellingReader.in(reading));
   }
 
   private @Nullable Long insert(Connection connection, @Nullable Long id, Reading reading)
@@ -177,17 +179,17 @@ final class ReportStore {
 
   /// The reading of one report; nothing where there is none of that id.
   Optional<Reading> reading(long id) {
-    return database.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
-            Row.bind(select, id);
-            try (ResultSet rows = select.executeQuery()) {
-              return rows.next()
-                  ? Optional.of(reading(connection, new Row(rows)))
-                  : Optional.empty();
-            }
-          }
-        });
+    return database.read(connection -> readingIfThere(connection, id));
+  }
+
+  private static Optional<Reading> readingIfThere(Connection connection, long id)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(BY_ID)) {
+      Row.bind(select, id);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(reading(connection, new Row(rows))) : Optional.empty();
+      }
+    }
   }
 
   /// The article of one report; nothing where there is none of that id.
@@ -214,6 +216,11 @@ final class ReportStore {
         new TimeMentionTable(connection).of(id),
         row.json("published", Dating.class),
         new DecidedTable(connection).of(id, article));
+  }
+
+  /// The reading of a report that is there.
+  static Reading reading(Connection connection, long id) throws SQLException {
+    return readingIfThere(connection, id).orElseThrow();
   }
 
   /// The article of a report that is there.

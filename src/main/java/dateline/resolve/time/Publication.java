@@ -2,9 +2,9 @@ package dateline.resolve.time;
 
 import dateline.extract.time.TimeExpression;
 import dateline.model.Article;
-import dateline.model.CopyDay;
 import dateline.model.Dating;
 import dateline.model.Dating.Basis;
+import dateline.model.Testimony;
 import dateline.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,26 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class Publication {
   private final Article article;
   private final List<TimeExpression> expressions;
-  private final List<CopyDay> copies;
+  private final Testimony testimony;
   private final @Nullable Evidence comments;
 
-  private Publication(Article article, List<TimeExpression> expressions, List<CopyDay> copies) {
+  private Publication(Article article, List<TimeExpression> expressions, Testimony testimony) {
     this.article = article;
     this.expressions = expressions;
-    this.copies = copies;
+    this.testimony = testimony;
     comments = CommentEvidence.in(article, expressions);
   }
 
   /// @param expressions as read from the whole article
   public static @Nullable Dating of(Article article, List<TimeExpression> expressions) {
-    return of(article, expressions, List.of());
+    return of(article, expressions, Testimony.NONE);
   }
 
-  /// @param copies when reports that have the same words came out; they count where the report does
-  ///   not say itself
+  /// @param testimony what other reports say; it counts where the report does not say itself
   public static @Nullable Dating of(
-      Article article, List<TimeExpression> expressions, List<CopyDay> copies) {
-    return new Publication(article, expressions, copies).dating();
+      Article article, List<TimeExpression> expressions, Testimony testimony) {
+    return new Publication(article, expressions, testimony).dating();
   }
 
   private @Nullable Dating dating() {
@@ -82,11 +81,13 @@ public final class Publication {
     } else if (changed != null) {
       bounds = bounds.narrowedBy(changed).orElse(bounds);
     }
-    Evidence copied = CopyEvidence.in(copies);
+    Evidence copied = CopyEvidence.in(testimony.copies());
     if (copied != null && (bounds == null || copied.narrowedBy(bounds).isPresent())) {
       bounds = bounds == null ? copied : copied.narrowedBy(bounds).orElse(copied);
       basis = Basis.COPY;
     }
+    basis = bounds == null ? Basis.EVENT : basis;
+    bounds = EventEvidence.in(testimony.events(), bounds);
     if (bounds == null) {
       return null;
     }

@@ -1,0 +1,254 @@
+package dateline.tellings;
+
+import dateline.model.Span;
+import dateline.tellings.Toll.Bound;
+import dateline.tellings.Toll.Fate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the counted victims off a sentence: "killed at least 17 people", "40 were wounded".
+final class TollReader {
+  /// How many words may stand between a number and what became of those it counts.
+  private static final int AHEAD = 8;
+
+  private static final int BEHIND = 5;
+  private static final int LONGEST_NUMBER = 7;
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d'’-]|,(?=\\d{3}\\b)|\\.(?=\\d))*|[;:]");
+
+  private static final Pattern AT_LEAST =
+      Pattern.compile("(?:.* )?(?:at least|more than|over|no fewer than|upwards of)");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:.* )?(?:about|around|some|nearly|almost|up to|as many as|roughly|estimated|close"
+              + " to)");
+
+  /// What goes before the number of some of those who were counted already.
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:.* )?(?:including|among them|among|included|of them|of whom|them|whom)"
+              + "(?: at least| more than| about)?");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "km",
+          "kilometres",
+          "kilometers",
+          "kilometre",
+          "kilometer",
+          "miles",
+          "mile",
+          "metres",
+          "meters",
+          "percent",
+          "per",
+          "years",
+          "year",
+          "days",
+          "day",
+          "months",
+          "month",
+          "weeks",
+          "week",
+          "hours",
+          "hour",
+          "minutes",
+          "minute",
+          "am",
+          "pm",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "dozen",
+          "of");
+
+  private static final Map<String, Integer> UNDER_TWENTY =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19));
+
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
+          "eighty", 80, "ninety", 90);
+
+  /// What becomes of those whose number stands before or behind it.
+  private static final Map<String, Fate> DOING =
+      Map.ofEntries(
+          Map.entry("killed", Fate.KILLED),
+          Map.entry("killing", Fate.KILLED),
+          Map.entry("kills", Fate.KILLED),
+          Map.entry("kill", Fate.KILLED),
+          Map.entry("lives", Fate.KILLED),
+          Map.entry("wounded", Fate.WOUNDED),
+          Map.entry("wounding", Fate.WOUNDED),
+          Map.entry("wounds", Fate.WOUNDED),
+          Map.entry("injured", Fate.WOUNDED),
+          Map.entry("injuring", Fate.WOUNDED),
+          Map.entry("injures", Fate.WOUNDED),
+          Map.entry("captured", Fate.CAPTURED),
+          Map.entry("capturing", Fate.CAPTURED),
+          Map.entry("arrested", Fate.CAPTURED),
+          Map.entry("detained", Fate.CAPTURED),
+          Map.entry("kidnapped", Fate.ABDUCTED),
+          Map.entry("abducted", Fate.ABDUCTED),
+          Map.entry("displaced", Fate.DISPLACED),
+          Map.entry("displacing", Fate.DISPLACED),
+          Map.entry("evacuated", Fate.DISPLACED),
+          Map.entry("destroyed", Fate.DESTROYED),
+          Map.entry("destroying", Fate.DESTROYED));
+
+  /// The same where it stands behind the number alone.
+  private static final Map<String, Fate> BEING =
+      Map.of(
+          "dead", Fate.KILLED,
+          "died", Fate.KILLED,
+          "deaths", Fate.KILLED,
+          "fatalities", Fate.KILLED,
+          "perished", Fate.KILLED,
+          "hurt", Fate.WOUNDED,
+          "hostages", Fate.ABDUCTED,
+          "fled", Fate.DISPLACED,
+          "homeless", Fate.DISPLACED);
+
+  private final List<String> words = new ArrayList<>();
+  private final List<@Nullable Integer> numbers = new ArrayList<>();
+
+  private TollReader(String sentence, List<Span> times) {
+    Matcher matcher = WORD.matcher(sentence);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      Span span = new Span(matcher.start(), matcher.end());
+      words.add(word);
+      numbers.add(times.stream().anyMatch(span::overlaps) ? null : number(word));
+    }
+  }
+
+  /// @param times the time expressions of the sentence, counted from its start: their numbers count
+  ///   nobody
+  static Set<Toll> in(String sentence, List<Span> times) {
+    TollReader reader = new TollReader(sentence, times);
+    Set<Toll> found = new LinkedHashSet<>();
+    for (int i = 0; i < reader.words.size(); i++) {
+      Integer number = reader.numbers.get(i);
+      if (number != null && number > 0 && !reader.isOther(i)) {
+        Fate fate = reader.fate(i);
+        if (fate != null) {
+          found.add(new Toll(fate, number, reader.bound(i)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Integer number(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      String digits = word.replace(",", "");
+      return digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+          ? Integer.valueOf(digits)
+          : null;
+    }
+    String[] parts = word.split("-", 2);
+    Integer tens = TENS.get(parts[0]);
+    if (parts.length == 1) {
+      return tens == null ? UNDER_TWENTY.get(word) : tens;
+    }
+    Integer ones = UNDER_TWENTY.get(parts[1]);
+    return tens == null || ones == null || ones > 9 ? null : Integer.valueOf(tens + ones);
+  }
+
+  /// Whether it measures something, or counts some of those who are counted by another number.
+  private boolean isOther(int at) {
+    return (at + 1 < words.size() && UNITS.contains(words.get(at + 1)))
+        || PART.matcher(before(at)).matches();
+  }
+
+  private String before(int at) {
+    return String.join(" ", words.subList(Math.max(0, at - 4), at));
+  }
+
+  private Bound bound(int at) {
+    String before = before(at);
+    if (AT_LEAST.matcher(before).matches()) {
+      return Bound.AT_LEAST;
+    }
+    return ABOUT.matcher(before).matches() ? Bound.ABOUT : Bound.EXACT;
+  }
+
+  private @Nullable Fate fate(int at) {
+    int behind = behind(at);
+    int ahead = ahead(at);
+    if (behind < 0) {
+      return ahead < 0 ? null : aheadFate(ahead);
+    }
+    return ahead < 0 || at - behind <= 2 || isOfNext(ahead)
+        ? DOING.get(words.get(behind))
+        : words.get(behind).endsWith("ing") ? DOING.get(words.get(behind)) : aheadFate(ahead);
+  }
+
+  private @Nullable Fate aheadFate(int at) {
+    Fate doing = DOING.get(words.get(at));
+    return doing == null ? BEING.get(words.get(at)) : doing;
+  }
+
+  /// The word before a number that says what became of those it counts, or -1.
+  private int behind(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - BEHIND) && !isEnd(i); i--) {
+      if (DOING.containsKey(words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int ahead(int at) {
+    for (int i = at + 1; i < Math.min(words.size(), at + AHEAD); i++) {
+      if (aheadFate(i) != null) {
+        return i;
+      }
+      if (words.get(i).length() == 1 && !Character.isLetterOrDigit(words.get(i).charAt(0))) {
+        return -1;
+      }
+      if (numbers.get(i) != null && !isOther(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isEnd(int at) {
+    return numbers.get(at) != null || words.get(at).equals(";") || words.get(at).equals(":");
+  }
+
+  /// Whether a word has its own number soon behind it: "killed 12 people and wounded 40".
+  private boolean isOfNext(int at) {
+    return numbers.subList(at, Math.min(numbers.size(), at + 5)).stream()
+        .anyMatch(number -> number != null);
+  }
+}
