@@ -36,9 +36,10 @@ final class MomentReader {
   /// "the ministry said on", "told the agency".
   private static final Pattern SAID_BEFORE =
       Pattern.compile(
-          "(?i).*\\b(?:said|says|saying|told|tells|reported|reports|announced|added|confirmed|stated"
-              + "|claimed|condemned|statement|report|interview|tweeted|wrote)\\b[^,.;]{0,40}",
-          Pattern.DOTALL);
+          "(?is).*\\b(?:said|says|saying|told|tells|reported|reports|announced|added|confirmed|stated"
+              + "|claimed|condemned|statement|report|interview|tweeted|wrote)\\b(?:\\s+(?:on|in|to|at|a"
+              + "|an|the|by|late|early|earlier|state|news|radio|tv|television|media|agency|agencies"
+              + "|reporters|journalists|statement|interview|(?-i:\\p{Lu})[\\p{L}.'’-]*))*,?\\s*");
 
   /// "On Tuesday the ministry said".
   private static final Pattern SAID_AFTER =

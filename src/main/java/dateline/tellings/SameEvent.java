@@ -33,7 +33,7 @@ public final class SameEvent {
         && Stream.of(Fate.values()).noneMatch(fate -> disagree(fate, one, other))
         && PLACE
                 + tolls.stream().mapToInt(Toll::weight).sum()
-                + (acts.isEmpty() ? 0 : 1)
+                + (acts.stream().allMatch(Act::isDaily) ? 0 : 1)
                 + Math.min(MOST_TARGETS, targets.size())
                 + one.moment().weightWith(other.moment())
             >= ENOUGH;

@@ -31,6 +31,9 @@ final class TollReader {
           "(?:.* )?(?:about|around|some|nearly|almost|up to|as many as|roughly|estimated|close"
               + " to)");
 
+  /// What goes before a number that counts something else: "killed in four air strikes".
+  private static final Pattern ELSE = Pattern.compile("(?:.* )?(?:in|by|after|for|from|with)");
+
   /// What goes before the number of some of those who were counted already.
   private static final Pattern PART =
       Pattern.compile(
@@ -186,7 +189,8 @@ final class TollReader {
   /// Whether it measures something, or counts some of those who are counted by another number.
   private boolean isOther(int at) {
     return (at + 1 < words.size() && UNITS.contains(words.get(at + 1)))
-        || PART.matcher(before(at)).matches();
+        || PART.matcher(before(at)).matches()
+        || ELSE.matcher(before(at)).matches();
   }
 
   private String before(int at) {
