@@ -59,9 +59,9 @@ public final class Rereading {
   }
 
   private List<Report> decide(long reportId, Article asRead, Decisions decisions) {
-    Set<Long> touched = testimonies.withWitnesses(List.of(reportId));
+    Set<Long> touched = testimonies.joinedTo(List.of(reportId));
     Optional<Report> now = project.replace(reportId, read(reportId, asRead, decisions));
-    touched.addAll(testimonies.withWitnesses(List.of(reportId)));
+    touched.addAll(testimonies.joinedTo(List.of(reportId)));
     return joined(now.stream().toList(), testimonies.dateAnew(touched));
   }
 
@@ -103,9 +103,9 @@ public final class Rereading {
   /// Makes some reports what they are to be; those of an empty reading are forgotten.
   public Change<Map<Long, Optional<Reading>>> restore(Map<Long, Optional<Reading>> state) {
     Map<Long, Optional<Reading>> before = readings(state.keySet());
-    Set<Long> touched = testimonies.withWitnesses(state.keySet());
+    Set<Long> touched = testimonies.joinedTo(state.keySet());
     List<Report> restored = project.restore(state);
-    touched.addAll(testimonies.withWitnesses(state.keySet()));
+    touched.addAll(testimonies.joinedTo(state.keySet()));
     List<Report> reports = joined(restored, testimonies.dateAnew(touched));
     List<Long> gone =
         state.entrySet().stream()
@@ -142,7 +142,10 @@ public final class Rereading {
         .distinct()
         .forEach(
             id -> project.reading(id).ifPresent(old -> readings.put(id, read(id, old, after))));
-    List<Report> reports = project.decide(after, readings);
+    Set<Long> touched = testimonies.joinedTo(readings.keySet());
+    List<Report> decided = project.decide(after, readings);
+    touched.addAll(testimonies.joinedTo(readings.keySet()));
+    List<Report> reports = joined(decided, testimonies.dateAnew(touched));
     return new Change<>(before, after, reports, List.of(), project.copies());
   }
 

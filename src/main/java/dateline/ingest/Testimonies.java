@@ -44,10 +44,16 @@ final class Testimonies {
     return testimony.isNone() ? List.of() : dateAnew(added.id(), testimony).stream().toList();
   }
 
-  /// Some reports, and those that date them or are dated by them.
-  Set<Long> withWitnesses(Collection<Long> ids) {
-    Set<Long> all = new LinkedHashSet<>(ids);
-    ids.forEach(id -> witnesses(id).forEach(all::add));
+  /// Those of some reports that others may date or that may date others, and these others.
+  Set<Long> joinedTo(Collection<Long> ids) {
+    Set<Long> all = new LinkedHashSet<>();
+    for (long id : ids) {
+      List<Long> others = witnesses(id).toList();
+      if (!others.isEmpty()) {
+        all.add(id);
+        all.addAll(others);
+      }
+    }
     return all;
   }
 

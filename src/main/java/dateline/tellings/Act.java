@@ -21,7 +21,9 @@ public enum Act {
   SUICIDE_ATTACK("suicide|blew (?:him|her|them)sel(?:f|ves) up|explosives? (?:belt|vest)s?"),
   SHELLING("shell(?:s|ed|ing)|mortars?|artillery|rockets?|rocketed|howitzers?"),
   AMBUSH("ambush(?:es|ed|ing)?"),
-  MINE("land ?mines?|roadside bombs?|mine (?:blast|explosion)s?|improvised explosive devices?"),
+  MINE(
+      "land ?mines?|(?:by|hit|struck) (?:a|an old) mine|roadside bombs?|mine"
+          + " (?:blast|explosion)s?|improvised explosive devices?"),
   CHEMICAL_ATTACK(
       "chemical (?:attack|weapon)s?|sarin|chlorine|nerve agents?|(?:toxic|poison|nerve) gas"),
   EXECUTION("execut(?:ed|ion|ions|ing)|behead(?:ed|ing|ings)|hang(?:ed|ings?)|crucified"),

@@ -37,7 +37,7 @@ final class MomentReader {
   private static final Pattern SAID_BEFORE =
       Pattern.compile(
           "(?is).*\\b(?:said|says|saying|told|tells|reported|reports|announced|added|confirmed|stated"
-              + "|claimed|condemned|statement|report|interview|tweeted|wrote)\\b(?:\\s+(?:on|in|to|at|a"
+              + "|claimed|condemned|issued|published|released|statement|report|interview|tweeted|wrote)\\b(?:\\s+(?:on|in|to|at|a"
               + "|an|the|by|late|early|earlier|state|news|radio|tv|television|media|agency|agencies"
               + "|reporters|journalists|statement|interview|(?-i:\\p{Lu})[\\p{L}.'’-]*))*,?\\s*");
 

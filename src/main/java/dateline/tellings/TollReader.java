@@ -40,6 +40,10 @@ final class TollReader {
           "(?:.* )?(?:including|among them|among|included|of them|of whom|them|whom)"
               + "(?: at least| more than| about)?");
 
+  /// What a number behind it no longer belongs to what stands before it.
+  private static final Set<String> ENDS =
+      Set.of(";", ":", "when", "as", "while", "where", "after", "before", "by");
+
   private static final Set<String> UNITS =
       Set.of(
           "km",
@@ -109,12 +113,16 @@ final class TollReader {
           Map.entry("kills", Fate.KILLED),
           Map.entry("kill", Fate.KILLED),
           Map.entry("lives", Fate.KILLED),
+          Map.entry("executed", Fate.KILLED),
+          Map.entry("executing", Fate.KILLED),
+          Map.entry("beheaded", Fate.KILLED),
           Map.entry("wounded", Fate.WOUNDED),
           Map.entry("wounding", Fate.WOUNDED),
           Map.entry("wounds", Fate.WOUNDED),
           Map.entry("injured", Fate.WOUNDED),
           Map.entry("injuring", Fate.WOUNDED),
           Map.entry("injures", Fate.WOUNDED),
+          Map.entry("hurt", Fate.WOUNDED),
           Map.entry("captured", Fate.CAPTURED),
           Map.entry("capturing", Fate.CAPTURED),
           Map.entry("arrested", Fate.CAPTURED),
@@ -135,7 +143,6 @@ final class TollReader {
           "deaths", Fate.KILLED,
           "fatalities", Fate.KILLED,
           "perished", Fate.KILLED,
-          "hurt", Fate.WOUNDED,
           "hostages", Fate.ABDUCTED,
           "fled", Fate.DISPLACED,
           "homeless", Fate.DISPLACED);
@@ -247,7 +254,7 @@ final class TollReader {
   }
 
   private boolean isEnd(int at) {
-    return numbers.get(at) != null || words.get(at).equals(";") || words.get(at).equals(":");
+    return numbers.get(at) != null || ENDS.contains(words.get(at));
   }
 
   /// Whether a word has its own number soon behind it: "killed 12 people and wounded 40".
