@@ -32,6 +32,7 @@ class ArchitectureTest {
               "dateline.extract..",
               "dateline.resolve..",
               "dateline.copies..",
+              "dateline.tellings..",
               "dateline.export..")
           .should()
           .dependOnClassesThat()

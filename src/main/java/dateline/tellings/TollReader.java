@@ -44,6 +44,9 @@ final class TollReader {
   private static final Set<String> ENDS =
       Set.of(";", ":", "when", "as", "while", "where", "after", "before", "by");
 
+  /// Whom it is some of: "12 of them children".
+  private static final Set<String> OTHERS = Set.of("them", "whom", "those", "these");
+
   private static final Set<String> UNITS =
       Set.of(
           "km",
@@ -75,8 +78,7 @@ final class TollReader {
           "thousand",
           "million",
           "billion",
-          "dozen",
-          "of");
+          "dozen");
 
   private static final Map<String, Integer> UNDER_TWENTY =
       Map.ofEntries(
@@ -195,9 +197,14 @@ final class TollReader {
 
   /// Whether it measures something, or counts some of those who are counted by another number.
   private boolean isOther(int at) {
-    return (at + 1 < words.size() && UNITS.contains(words.get(at + 1)))
+    return UNITS.contains(word(at + 1))
+        || (word(at + 1).equals("of") && OTHERS.contains(word(at + 2)))
         || PART.matcher(before(at)).matches()
         || ELSE.matcher(before(at)).matches();
+  }
+
+  private String word(int at) {
+    return at < words.size() ? words.get(at) : "";
   }
 
   private String before(int at) {

@@ -189,14 +189,6 @@ class EventDaysTest {
         .anyMatch(reason -> reason.startsWith("though it must be not before 7 March 2017"));
   }
 
-  @Test
-  void anOlderProjectIsReadForEventsWhenItIsOpened() throws Exception {
-    add(dated("courier.html", DATED, DAY));
-
-    assertThat(project.tellingsOf(1)).hasSize(1);
-    assertThat(project.tellingsLike(1)).isEmpty();
-  }
-
   private @Nullable Dating published(long id) {
     return project.reading(id).orElseThrow().published();
   }

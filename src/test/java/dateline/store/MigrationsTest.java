@@ -104,6 +104,23 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void reportsThatWereAddedBeforeTellingsWereKeptAreReadForThem() {
+    try (Database database = Database.open(file, FIRST)) {
+      database.transaction(
+          connection -> {
+            try (var statement = connection.createStatement()) {
+              return statement.executeUpdate("DELETE FROM telling");
+            }
+          });
+
+      new TellingStore(database).complete();
+
+      assertThat(database.<List<Long>>read(connection -> new TellingTable(connection).lacking(9)))
+          .isEmpty();
+    }
+  }
+
   private static Migrations followedBy(String script) {
     List<String> scripts = new ArrayList<>(FIRST.scripts());
     scripts.add(script);
