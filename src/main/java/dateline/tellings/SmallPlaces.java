@@ -6,11 +6,13 @@ import dateline.model.PlaceKind;
 import dateline.model.PlaceMention;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The places that few events have in common: a village, a quarter, a base; not a large city, and
 /// no name that a province bears as well.
 final class SmallPlaces {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final double SURE = 0.5;
   private static final long LARGE = 100_000;
 
@@ -57,6 +59,6 @@ final class SmallPlaces {
   }
 
   private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -28,10 +28,12 @@ public final class TellingReader {
   private final Reading reading;
   private final String text;
   private final MomentReader moments;
+  private final List<PlaceMention> places;
 
   private TellingReader(Reading reading) {
     this.reading = reading;
     text = reading.article().text();
+    places = reading.places().stream().filter(p -> SmallPlaces.of(p).isPresent()).toList();
     Dating published = reading.published();
     moments = new MomentReader(text, published != null && published.isStated());
   }
@@ -39,7 +41,6 @@ public final class TellingReader {
   /// In the order of the text; only English is read.
   public static List<Telling> in(Reading reading) {
     return reading.article().masthead().isEnglish()
-            && reading.places().stream().anyMatch(place -> SmallPlaces.of(place).isPresent())
         ? new TellingReader(reading).tellings()
         : List.of();
   }
@@ -47,7 +48,8 @@ public final class TellingReader {
   private List<Telling> tellings() {
     List<Telling> found = new ArrayList<>();
     for (Segment segment : reading.article().segments()) {
-      if (segment.part().isArticle()) {
+      if (segment.part().isArticle()
+          && !inside(segment.span(), places, PlaceMention::span).isEmpty()) {
         Sentences.in(text, segment.span()).stream()
             .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
             .forEach(sentence -> telling(sentence).ifPresent(found::add));
@@ -57,11 +59,11 @@ public final class TellingReader {
   }
 
   private Optional<Telling> telling(Span sentence) {
-    Set<String> places =
-        inside(sentence, reading.places(), PlaceMention::span).stream()
+    Set<String> where =
+        inside(sentence, places, PlaceMention::span).stream()
             .flatMap(place -> SmallPlaces.of(place).stream())
             .collect(Collectors.toUnmodifiableSet());
-    if (places.isEmpty() || places.size() > MOST_PLACES) {
+    if (where.isEmpty() || where.size() > MOST_PLACES) {
       return Optional.empty();
     }
     List<TimeMention> times = inside(sentence, reading.dates(), TimeMention::span);
@@ -74,7 +76,7 @@ public final class TellingReader {
             .map(
                 moment ->
                     new Telling(
-                        quote(words), places, tolls, Act.in(words), Target.in(words), moment));
+                        quote(words), where, tolls, Act.in(words), Target.in(words), moment));
   }
 
   private static <T> List<T> inside(
