@@ -19,7 +19,6 @@ final class TollReader {
   private static final int AHEAD = 8;
 
   private static final int BEHIND = 5;
-  private static final int LONGEST_NUMBER = 7;
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d'’-]|,(?=\\d{3}\\b)|\\.(?=\\d))*|[;:]");
@@ -80,33 +79,6 @@ final class TollReader {
           "billion",
           "dozen");
 
-  private static final Map<String, Integer> UNDER_TWENTY =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19));
-
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
-
   /// What becomes of those whose number stands before or behind it.
   private static final Map<String, Fate> DOING =
       Map.ofEntries(
@@ -158,7 +130,7 @@ final class TollReader {
       String word = matcher.group().toLowerCase(Locale.ROOT);
       Span span = new Span(matcher.start(), matcher.end());
       words.add(word);
-      numbers.add(times.stream().anyMatch(span::overlaps) ? null : number(word));
+      numbers.add(times.stream().anyMatch(span::overlaps) ? null : Numerals.number(word));
     }
   }
 
@@ -177,22 +149,6 @@ final class TollReader {
       }
     }
     return found;
-  }
-
-  private static @Nullable Integer number(String word) {
-    if (Character.isDigit(word.charAt(0))) {
-      String digits = word.replace(",", "");
-      return digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-          ? Integer.valueOf(digits)
-          : null;
-    }
-    String[] parts = word.split("-", 2);
-    Integer tens = TENS.get(parts[0]);
-    if (parts.length == 1) {
-      return tens == null ? UNDER_TWENTY.get(word) : tens;
-    }
-    Integer ones = UNDER_TWENTY.get(parts[1]);
-    return tens == null || ones == null || ones > 9 ? null : Integer.valueOf(tens + ones);
   }
 
   /// Whether it measures something, or counts some of those who are counted by another number.
