@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /// Reports of eight years that mention places on days, most on one day, some on several.
@@ -23,7 +24,7 @@ final class DatedReports {
   static final int DAYS = 8 * 365;
   private static final int MENTIONS = 100;
 
-  private final RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+  private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
   private final List<Place> places;
 
   private DatedReports(int places) {

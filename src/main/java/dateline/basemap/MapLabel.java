@@ -33,6 +33,11 @@ public record MapLabel(
   /// Whether it covers some of what is taken when its spot is drawn at a pixel.
   public boolean overlaps(Box taken, double pixelX, double pixelY) {
     Box relative = taken.movedBy(-pixelX, -pixelY);
-    return boxes.stream().anyMatch(relative::overlaps);
+    for (Box box : boxes) {
+      if (relative.overlaps(box)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package dateline.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,177 +19,108 @@ public final class Clustering {
   /// A disc that has grown by taking in others may cover its neighbours in turn.
   private static final int ROUNDS = 5;
 
-  private static final Comparator<Heap> FOREMOST_FIRST =
-      Comparator.comparingLong(heap -> heap.rank);
-
-  private final Grid<Heap> all;
+  private final Heaps heaps;
+  private final Grid all;
 
   /// Those that have grown since the others were last found to be apart.
-  private final Grid<Heap> grown;
+  private final Grid grown;
 
-  private final List<Heap> heaps = new ArrayList<>();
-
-  private Clustering(int size, int grownSize) {
-    all = new Grid<>(size);
-    grown = new Grid<>(grownSize);
+  /// @param ranks of the heaps that are left
+  private Clustering(Heaps heaps, long[] ranks) {
+    this.heaps = heaps;
+    double largest = 0;
+    int grownCount = 0;
+    for (long rank : ranks) {
+      largest = Math.max(largest, heaps.radius((int) rank));
+      grownCount += heaps.hasGrown((int) rank) ? 1 : 0;
+    }
+    double reach = reach(2 * largest);
+    all = new Grid(heaps.count(), ranks.length, reach);
+    grown = grownCount == ranks.length ? all : new Grid(heaps.count(), grownCount, reach);
   }
 
   /// The clusters, the most mentioned first.
   ///
   /// @param apart the key of a mark that stays on its own, or null
   public static List<Cluster> of(List<Mark> marks, double zoom, @Nullable String apart) {
-    List<Heap> heaps = heaps(marks, Mercator.worldSize(zoom), apart);
-    int size = heaps.size();
-    int grown = size;
-    for (int round = 0; round < ROUNDS && grown > 0; round++) {
-      heaps = new Clustering(size, grown).joined(heaps);
-      grown = size - heaps.size();
-      size = heaps.size();
+    Heaps heaps = new Heaps(Site.inOrder(marks), Mercator.worldSize(zoom), apart);
+    long[] ranks = heaps.ranks();
+    boolean anyJoined = true;
+    for (int round = 0; round < ROUNDS && anyJoined; round++) {
+      long[] left = new Clustering(heaps, ranks).joined(ranks);
+      anyJoined = left.length < ranks.length;
+      ranks = left;
     }
-    return heaps.stream().map(Heap::cluster).toList();
-  }
-
-  /// One for each mark, the foremost first.
-  private static List<Heap> heaps(List<Mark> marks, double worldSize, @Nullable String apart) {
-    List<Mark> inOrder = Site.inOrder(marks);
-    long[] ranks = new long[inOrder.size()];
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = Heap.rank(inOrder.get(i).count(), i);
-    }
-    Arrays.sort(ranks);
-    List<Heap> heaps = new ArrayList<>(ranks.length);
+    List<Cluster> clusters = new ArrayList<>(ranks.length);
     for (long rank : ranks) {
-      Mark mark = inOrder.get((int) rank);
-      heaps.add(new Heap(mark, rank, worldSize, mark.key().equals(apart)));
+      clusters.add(heaps.cluster((int) rank));
     }
-    return heaps;
+    return clusters;
   }
 
-  private List<Heap> joined(List<Heap> before) {
-    for (Heap heap : before) {
-      Heap near = heap.isApart ? null : nearest(heap, heap.hasGrown ? all : grown);
-      if (near == null) {
+  /// The ranks of the heaps that are not taken in by another, the foremost first.
+  private long[] joined(long[] ranks) {
+    long[] left = new long[ranks.length];
+    int size = 0;
+    for (long rank : ranks) {
+      int heap = (int) rank;
+      int near = nearest(heap);
+      if (near == Grid.NONE) {
+        left[size++] = rank;
         put(heap);
       } else {
-        near.take(heap);
+        heaps.join(near, heap);
       }
     }
-    heaps.forEach(Heap::grow);
-    heaps.sort(FOREMOST_FIRST);
-    return heaps;
+    for (int i = 0; i < size; i++) {
+      heaps.grow((int) left[i]);
+      left[i] = heaps.rank((int) left[i]);
+    }
+    Arrays.sort(left, 0, size);
+    return Arrays.copyOf(left, size);
   }
 
-  private void put(Heap heap) {
-    heaps.add(heap);
-    if (!heap.isApart) {
-      all.add(heap, heap.x, heap.y);
-      if (heap.hasGrown) {
-        grown.add(heap, heap.x, heap.y);
+  private void put(int heap) {
+    if (!heaps.isApart(heap)) {
+      all.add(heap, heaps.x(heap), heaps.y(heap));
+      if (heaps.hasGrown(heap) && grown != all) {
+        grown.add(heap, heaps.x(heap), heaps.y(heap));
       }
     }
   }
 
-  private static @Nullable Heap nearest(Heap own, Grid<Heap> among) {
-    Heap nearest = null;
+  /// The nearest of those that would cover it or be covered; none of one that stays on its own.
+  private int nearest(int own) {
+    int nearest = Grid.NONE;
+    if (heaps.isApart(own)) {
+      return nearest;
+    }
+    Grid among = heaps.hasGrown(own) ? all : grown;
+    double radius = heaps.radius(own);
     double best = Double.MAX_VALUE;
-    for (int way = 0; way < Grid.WAYS; way++) {
-      for (var entry = among.first(own.x, own.y, way); entry != null; entry = entry.next()) {
-        Heap heap = entry.item();
-        double square = heap.squaredDistance(own);
-        double reach = Math.max(NEAREST, APART * (heap.radius + own.radius));
-        if (square < best && square < reach * reach) {
-          best = square;
-          nearest = heap;
+    long column = among.cell(heaps.x(own));
+    long row = among.cell(heaps.y(own));
+    for (int down = -1; down <= 1; down++) {
+      for (int across = -1; across <= 1; across++) {
+        int heap = among.first(column + across, row + down);
+        for (; heap != Grid.NONE; heap = among.next(heap)) {
+          double square = heaps.squaredDistance(heap, own);
+          if (square < best && isWithin(square, reach(heaps.radius(heap) + radius))) {
+            best = square;
+            nearest = heap;
+          }
         }
       }
     }
     return nearest;
   }
 
-  /// A cluster that still grows, where its first mark is; in pixels of the world.
-  private static final class Heap {
-    private final Mark foremost;
-    private final double x;
-    private final double y;
-    private final boolean isApart;
+  /// How near to each other two would cover each other, of the sum of their radii.
+  private static double reach(double radii) {
+    return Math.max(NEAREST, APART * radii);
+  }
 
-    /// Those that it has taken in, as a chain; most heaps are taken in and never take.
-    private @Nullable Heap firstTaken;
-
-    private @Nullable Heap lastTaken;
-    private @Nullable Heap nextTaken;
-    private int size = 1;
-    private int mentions;
-    private Precision look;
-    private double radius;
-    private long rank;
-    private int grownSize = 1;
-
-    /// At first all may cover each other.
-    private boolean hasGrown = true;
-
-    Heap(Mark mark, long rank, double worldSize, boolean isApart) {
-      foremost = mark;
-      x = mark.x() * worldSize;
-      y = mark.y() * worldSize;
-      this.rank = rank;
-      this.isApart = isApart;
-      mentions = mark.count();
-      look = mark.lookAsDisc();
-      radius = Cluster.radius(mentions, true);
-    }
-
-    /// The most mentioned come first, then those that are first by themselves.
-    static long rank(int mentions, int place) {
-      return ((long) Integer.MAX_VALUE - mentions) << 32 | place;
-    }
-
-    /// Looks as large as what it has taken in, if it has.
-    void grow() {
-      hasGrown = size > grownSize;
-      if (hasGrown) {
-        grownSize = size;
-        radius = Cluster.radius(mentions, false);
-        rank = rank(mentions, (int) rank);
-      }
-    }
-
-    void take(Heap other) {
-      if (lastTaken == null) {
-        firstTaken = other;
-      } else {
-        lastTaken.nextTaken = other;
-      }
-      lastTaken = other;
-      size += other.size;
-      mentions += other.mentions;
-      look = look.compareTo(other.look) <= 0 ? look : other.look;
-    }
-
-    double squaredDistance(Heap other) {
-      double dx = x - other.x;
-      double dy = y - other.y;
-      return dx * dx + dy * dy;
-    }
-
-    Cluster cluster() {
-      return new Cluster(marks(), mentions, look, foremost.x(), foremost.y());
-    }
-
-    private List<Mark> marks() {
-      if (size == 1) {
-        return List.of(foremost);
-      }
-      List<Mark> marks = new ArrayList<>(size);
-      collect(marks);
-      return marks;
-    }
-
-    private void collect(List<Mark> marks) {
-      marks.add(foremost);
-      for (Heap taken = firstTaken; taken != null; taken = taken.nextTaken) {
-        taken.collect(marks);
-      }
-    }
+  private static boolean isWithin(double square, double reach) {
+    return square < reach * reach;
   }
 }

@@ -1,39 +1,48 @@
 package dateline.explore;
 
-import org.jspecify.annotations.Nullable;
-
-/// Things on a plane, to be asked for those near a point: a hash table of square cells.
+/// Things on a plane, each a number, to be asked for those near a point: a hash table of square
+/// cells.
 ///
 /// A cell's chain may also hold things from far off, which share its place in the table.
-final class Grid<T> {
-  /// In pixels; more than two of the largest discs need to be apart.
-  private static final double CELL = 56;
+final class Grid {
+  /// What ends a chain.
+  static final int NONE = -1;
 
-  /// To the cells about a point, its own among them.
-  static final int WAYS = 9;
+  private final double side;
 
-  private final @Nullable Entry<T>[] table;
+  /// The last thing put into each place, one more than its number.
+  private final int[] table;
 
-  record Entry<T>(T item, @Nullable Entry<T> next) {}
+  /// The thing put into its place before each, one more than its number.
+  private final int[] before;
 
-  /// @param size how many things will be in it at most
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  Grid(int size) {
-    table = new Entry[Integer.highestOneBit(Math.max(16, size)) * 2];
+  /// @param things all are numbers below it
+  /// @param size how many will be in it, about
+  /// @param reach how far from a point things may be to be in the cells about it
+  Grid(int things, int size, double reach) {
+    side = reach;
+    table = new int[Integer.highestOneBit(Math.max(16, size)) * 2];
+    before = new int[things];
   }
 
-  void add(T item, double x, double y) {
-    int place = place(column(x), column(y));
-    table[place] = new Entry<>(item, table[place]);
+  void add(int thing, double x, double y) {
+    int place = place(cell(x), cell(y));
+    before[thing] = table[place];
+    table[place] = thing + 1;
   }
 
-  /// The chain of things in one of the cells about a point.
-  @Nullable Entry<T> first(double x, double y, int way) {
-    return table[place(column(x) + way % 3 - 1, column(y) + way / 3 - 1)];
+  /// The first of the chain of things in a cell.
+  int first(long column, long row) {
+    return table[place(column, row)] - 1;
   }
 
-  private static long column(double x) {
-    return (long) Math.floor(x / CELL);
+  int next(int thing) {
+    return before[thing] - 1;
+  }
+
+  /// The column of what lies at x, or the row of what lies at y.
+  long cell(double at) {
+    return (long) Math.floor(at / side);
   }
 
   private int place(long column, long row) {

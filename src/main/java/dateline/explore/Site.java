@@ -49,8 +49,20 @@ public record Site(
   /// Marks in an order that says which of those with as many mentions is the foremost; quick where
   /// they are in it already.
   static List<Mark> inOrder(List<Mark> marks) {
+    if (isInOrder(marks)) {
+      return marks;
+    }
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(Comparator.comparing(Mark::site, FIRST));
     return sorted;
+  }
+
+  private static boolean isInOrder(List<Mark> marks) {
+    for (int i = 1; i < marks.size(); i++) {
+      if (FIRST.compare(marks.get(i - 1).site(), marks.get(i).site()) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

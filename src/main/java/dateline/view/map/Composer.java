@@ -42,7 +42,6 @@ final class Composer {
   private final Map<Double, List<Cluster>> clusters = new HashMap<>();
   private final IdentityHashMap<Shape, SoftShape> shapes = new IdentityHashMap<>();
   private final IdentityHashMap<Shape, Outline> outlines = new IdentityHashMap<>();
-  private final List<Mark> spots = new ArrayList<>();
   private final List<Mark> extents = new ArrayList<>();
   private List<Rectangle2D> reserved = List.of();
   private @Nullable MarkPicture picture;
@@ -55,10 +54,11 @@ final class Composer {
 
   /// Forgets what was laid out, after the marks or the selection have changed.
   void marksChanged() {
-    spots.clear();
     extents.clear();
     for (Mark mark : explorer.marks()) {
-      (mark.precision() == Precision.EXTENT ? extents : spots).add(mark);
+      if (mark.precision() == Precision.EXTENT) {
+        extents.add(mark);
+      }
     }
     clusters.clear();
     picture = null;
@@ -107,8 +107,12 @@ final class Composer {
   }
 
   private List<Cluster> clustersAt(double zoom) {
-    List<Mark> small = new ArrayList<>(spots);
-    extents.stream().filter(mark -> radius(mark, zoom) < SMALLEST_EXTENT).forEach(small::add);
+    List<Mark> small = new ArrayList<>(explorer.marks().size());
+    for (Mark mark : explorer.marks()) {
+      if (mark.precision() != Precision.EXTENT || radius(mark, zoom) < SMALLEST_EXTENT) {
+        small.add(mark);
+      }
+    }
     return Clustering.of(small, zoom, explorer.selectedMarkProperty().get());
   }
 

@@ -11,9 +11,6 @@ record Disc(Precision look, double radius, boolean isSingle, Palette palette, Le
   /// Radii nearer to each other than the inverse of this look alike.
   private static final double STEPS_PER_PIXEL = 4;
 
-  /// For the rings around it.
-  private static final double ROOM = 4;
-
   static Disc of(Dot dot, Palette palette, Lettering lettering) {
     double radius = Math.rint(dot.radius() * STEPS_PER_PIXEL) / STEPS_PER_PIXEL;
     return new Disc(dot.look(), radius, dot.cluster().isSingle(), palette, lettering);
@@ -21,8 +18,17 @@ record Disc(Precision look, double radius, boolean isSingle, Palette palette, Le
 
   @Override
   public Rectangle2D bounds() {
-    double reach = radius + ROOM;
+    double reach = radius + room();
     return new Rectangle2D(-reach, -reach, 2 * reach, 2 * reach);
+  }
+
+  /// For the rings around it.
+  private double room() {
+    return switch (look) {
+      case SPOT -> 1;
+      case GUESS -> 2;
+      case NEAR, EXTENT -> 3;
+    };
   }
 
   @Override

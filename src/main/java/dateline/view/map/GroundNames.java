@@ -48,8 +48,7 @@ final class GroundNames {
     for (MapLabel name : inView(view)) {
       double x = view.pixelX(name.x());
       double y = view.pixelY(name.y());
-      boolean isFree =
-          isWhole(name, view, x, y) && taken.stream().noneMatch(b -> name.overlaps(b, x, y));
+      boolean isFree = isWhole(name, view, x, y) && !isCovered(name, x, y, taken);
       if (isFree && !isMarked(name, x, y, picture) && !isWritten(name, written)) {
         free.add(new Placed(new GroundName(name, dark, typesetting), x, y));
       }
@@ -64,6 +63,15 @@ final class GroundNames {
         view.worldX(view.width() + REACH),
         view.worldY(view.height() + REACH),
         view.zoom());
+  }
+
+  private static boolean isCovered(MapLabel name, double x, double y, List<Box> taken) {
+    for (Box box : taken) {
+      if (name.overlaps(box, x, y)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether its spot has a mark, or its province a mark of its own.

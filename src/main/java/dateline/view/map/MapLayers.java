@@ -12,7 +12,7 @@ final class MapLayers {
   private final Lettering lettering;
   private final GroundNames names;
   private final HighlightLayer highlight;
-  private final List<CanvasLayer> layers;
+  private final List<Layer> layers;
 
   MapLayers(Explorer explorer, MapLabels labels, Palette palette) {
     Typesetting typesetting = new Typesetting();
@@ -27,7 +27,7 @@ final class MapLayers {
             highlight);
   }
 
-  List<CanvasLayer> all() {
+  List<Layer> all() {
     return layers;
   }
 
@@ -67,6 +67,6 @@ final class MapLayers {
   }
 
   void repaint() {
-    layers.forEach(CanvasLayer::repaint);
+    layers.forEach(Layer::repaint);
   }
 }

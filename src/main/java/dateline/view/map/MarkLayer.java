@@ -3,16 +3,16 @@ package dateline.view.map;
 import dateline.view.map.Motif.Placed;
 import dateline.view.map.Target.Dot;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.stage.Window;
 
 /// The discs, the names of all marks, and below them the ground's own names.
-final class MarkLayer extends CanvasLayer {
+final class MarkLayer extends Layer {
   private final Composer composer;
   private final GroundNames names;
   private final Palette palette;
   private final Lettering lettering;
   private final Stamps stamps = new Stamps();
+  private final Mosaic mosaic = new Mosaic();
 
   MarkLayer(Composer composer, GroundNames names, Palette palette, Lettering lettering) {
     this.composer = composer;
@@ -20,15 +20,11 @@ final class MarkLayer extends CanvasLayer {
     this.palette = palette;
     this.lettering = lettering;
     palette.onChange(stamps::forget);
+    getChildren().add(mosaic);
   }
 
   @Override
-  boolean isEmpty() {
-    return false;
-  }
-
-  @Override
-  void paint(GraphicsContext graphics) {
+  void paint() {
     MarkPicture picture = composer.picture();
     List<Placed> motifs = names.beside(picture);
     for (Dot dot : picture.dots()) {
@@ -40,7 +36,9 @@ final class MarkLayer extends CanvasLayer {
     for (Tag tag : picture.tags()) {
       motifs.add(new Placed(Words.of(tag, palette, lettering), tag.x(), tag.y()));
     }
-    stamps.print(graphics, motifs, scale());
+    double scale = scale();
+    mosaic.show(
+        stamps.prints(motifs, scale), viewport().width(), viewport().height(), scale);
   }
 
   private double scale() {

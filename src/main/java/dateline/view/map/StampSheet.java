@@ -1,11 +1,10 @@
 package dateline.view.map;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
@@ -19,7 +18,7 @@ final class StampSheet {
   private static final int GAP = 1;
 
   private final double scale;
-  private final Map<Motif, Rectangle2D> parts = new LinkedHashMap<>();
+  private final List<Print> parts = new ArrayList<>();
   private int right;
   private int top;
   private int bottom;
@@ -30,56 +29,34 @@ final class StampSheet {
   }
 
   void add(Motif motif) {
-    Rectangle2D bounds = motif.bounds();
-    int width = (int) (end(bounds.getMaxX()) - start(bounds.getMinX()));
-    int height = (int) (end(bounds.getMaxY()) - start(bounds.getMinY()));
-    if (right > 0 && right + width > WIDTH) {
+    Stamp stamp = Stamp.of(motif, scale);
+    if (right > 0 && right + stamp.width() > WIDTH) {
       right = 0;
       top = bottom;
     }
-    parts.put(motif, new Rectangle2D(right, top, width, height));
-    right += width + GAP;
-    bottom = Math.max(bottom, top + height + GAP);
+    parts.add(new Print(stamp, right, top));
+    right += stamp.width() + GAP;
+    bottom = Math.max(bottom, top + stamp.height() + GAP);
   }
 
   /// Draws all, and answers how many pixels that takes.
   long drawInto(Map<Motif, Stamp> stamps) {
     Image picture = picture();
-    parts.forEach(
-        (motif, part) -> {
-          Rectangle2D bounds = motif.bounds();
-          stamps.put(
-              motif, new Stamp(picture, part, start(bounds.getMinX()), start(bounds.getMinY())));
-        });
+    for (Print part : parts) {
+      stamps.put(part.stamp().motif(), part.stamp().on(picture, part.left(), part.top()));
+    }
     return (long) (picture.getWidth() * picture.getHeight());
   }
 
   private Image picture() {
-    double width = parts.values().stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(1);
+    int width = parts.stream().mapToInt(Print::right).max().orElse(1);
     Canvas canvas = new Canvas(width / scale, bottom / scale);
-    GraphicsContext graphics = canvas.getGraphicsContext2D();
-    parts.forEach((motif, part) -> draw(graphics, motif, part));
+    for (Print part : parts) {
+      part.stamp().print(canvas.getGraphicsContext2D(), part.left(), part.top(), scale);
+    }
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     parameters.setTransform(Transform.scale(scale, scale));
     return canvas.snapshot(parameters, null);
-  }
-
-  private void draw(GraphicsContext graphics, Motif motif, Rectangle2D part) {
-    Rectangle2D bounds = motif.bounds();
-    graphics.save();
-    graphics.translate(
-        (part.getMinX() - start(bounds.getMinX())) / scale,
-        (part.getMinY() - start(bounds.getMinY())) / scale);
-    motif.draw(graphics);
-    graphics.restore();
-  }
-
-  private double start(double edge) {
-    return Math.floor(edge * scale);
-  }
-
-  private double end(double edge) {
-    return Math.ceil(edge * scale);
   }
 }

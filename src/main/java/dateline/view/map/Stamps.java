@@ -1,16 +1,16 @@
 package dateline.view.map;
 
 import dateline.view.map.Motif.Placed;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 
-/// Prints motifs that are drawn once and then only copied, which costs a small part of drawing
-/// shapes and letters anew.
+/// Motifs that are drawn once and then only copied, which costs a small part of drawing shapes and
+/// letters anew.
 ///
 /// Belongs to the JavaFX thread.
 final class Stamps {
@@ -28,48 +28,30 @@ final class Stamps {
     pixels = 0;
   }
 
+  /// Motifs as they are to be printed, in their order.
+  ///
   /// @param toScale how many pixels of the screen there are to one of the view
-  void print(GraphicsContext graphics, List<Placed> motifs, double toScale) {
+  List<Print> prints(List<Placed> motifs, double toScale) {
     if (toScale != scale || pixels > MOST_PIXELS) {
       forget();
       scale = toScale;
     }
-    if (isFirstTime) {
-      isFirstTime = motifs.isEmpty();
-      motifs.forEach(placed -> draw(graphics, placed));
-      return;
+    if (!isFirstTime) {
+      drawMissing(motifs);
     }
-    drawMissing(motifs);
+    List<Print> prints = new ArrayList<>(motifs.size());
     for (Placed placed : motifs) {
-      Stamp stamp = stamps.get(placed.motif());
-      if (stamp != null) {
-        print(graphics, stamp, placed.x(), placed.y());
-      }
+      prints.add(Print.at(stamp(placed.motif()), placed.x() * scale, placed.y() * scale));
     }
+    isFirstTime &= motifs.isEmpty();
+    return prints;
   }
 
   /// The window's first frame need not wait for a picture to be taken.
-  private void draw(GraphicsContext graphics, Placed placed) {
-    graphics.save();
-    graphics.translate(
-        Math.rint(placed.x() * scale) / scale, Math.rint(placed.y() * scale) / scale);
-    placed.motif().draw(graphics);
-    graphics.restore();
-  }
-
-  /// Upon whole pixels of the screen, so that nothing is blurred.
-  private void print(GraphicsContext graphics, Stamp stamp, double x, double y) {
-    Rectangle2D from = stamp.part();
-    graphics.drawImage(
-        stamp.sheet(),
-        from.getMinX(),
-        from.getMinY(),
-        from.getWidth(),
-        from.getHeight(),
-        Math.rint(x * scale + stamp.left()) / scale,
-        Math.rint(y * scale + stamp.top()) / scale,
-        from.getWidth() / scale,
-        from.getHeight() / scale);
+  private Stamp stamp(Motif motif) {
+    return isFirstTime
+        ? Stamp.of(motif, scale)
+        : Objects.requireNonNull(stamps.get(motif));
   }
 
   private void drawMissing(List<Placed> motifs) {

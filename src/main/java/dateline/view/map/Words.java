@@ -41,11 +41,12 @@ record Words(
   public Rectangle2D bounds() {
     Dimension2D area = lettering.measure(text, size);
     double left = isCentred ? -area.getWidth() / 2 : 0;
+    double room = halo == null ? 0 : ROOM;
     return new Rectangle2D(
-        left - ROOM,
-        -area.getHeight() / 2 - ROOM,
-        area.getWidth() + 2 * ROOM,
-        area.getHeight() + 2 * ROOM);
+        left - room,
+        -area.getHeight() / 2 - room,
+        area.getWidth() + 2 * room,
+        area.getHeight() + 2 * room);
   }
 
   @Override
