@@ -37,8 +37,7 @@ final class MarkLayer extends Layer {
       motifs.add(new Placed(Words.of(tag, palette, lettering), tag.x(), tag.y()));
     }
     double scale = scale();
-    mosaic.show(
-        stamps.prints(motifs, scale), viewport().width(), viewport().height(), scale);
+    mosaic.show(stamps.prints(motifs, scale), viewport().width(), viewport().height(), scale);
   }
 
   private double scale() {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /// laid upon the map anew, and those that are empty never.
 final class Mosaic extends Region {
   /// Of a square, in pixels of the view.
-  private static final int SIDE = Integer.getInteger("side", 256);
+  private static final int SIDE = 256;
 
   private double width;
   private double height;

@@ -8,8 +8,7 @@ record Print(Stamp stamp, int left, int top) {
   /// @param x of the motif's spot on the view, in pixels of the screen
   /// @param y of the motif's spot on the view, in pixels of the screen
   static Print at(Stamp stamp, double x, double y) {
-    return new Print(
-        stamp, (int) Math.rint(x + stamp.left()), (int) Math.rint(y + stamp.top()));
+    return new Print(stamp, (int) Math.rint(x + stamp.left()), (int) Math.rint(y + stamp.top()));
   }
 
   int right() {

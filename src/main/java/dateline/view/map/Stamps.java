@@ -49,9 +49,7 @@ final class Stamps {
 
   /// The window's first frame need not wait for a picture to be taken.
   private Stamp stamp(Motif motif) {
-    return isFirstTime
-        ? Stamp.of(motif, scale)
-        : Objects.requireNonNull(stamps.get(motif));
+    return isFirstTime ? Stamp.of(motif, scale) : Objects.requireNonNull(stamps.get(motif));
   }
 
   private void drawMissing(List<Placed> motifs) {

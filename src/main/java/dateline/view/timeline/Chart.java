@@ -13,7 +13,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ final class Chart extends Region {
   static final double RIM = 16;
 
   private final Explorer explorer;
-  private final Canvas canvas = new Canvas();
-  private final Painter painter = new Painter();
+  private final Plot plot = new Plot();
   private final Handle from = new Handle("From");
   private final Handle to = new Handle("To");
   private final Ghost ghost = new Ghost();
@@ -49,13 +47,9 @@ final class Chart extends Region {
 
   Chart(Explorer explorer) {
     this.explorer = explorer;
-    canvas.setManaged(false);
-    canvas.setMouseTransparent(true);
     from.setManaged(false);
     to.setManaged(false);
-    getChildren().add(canvas);
-    getChildren().addAll(painter.swatches());
-    getChildren().addAll(from, to);
+    getChildren().addAll(plot, from, to);
     getChildren().addAll(ghost.parts());
     setViewOrder(-1);
     getStyleClass().add("chart");
@@ -66,7 +60,7 @@ final class Chart extends Region {
     explorer.windowProperty().subscribe(this::showWindow);
     explorer.revisionProperty().subscribe(this::take);
     take();
-    painter.onColours(this::requestLayout);
+    plot.onColours(this::redraw);
     widthProperty().subscribe(this::redraw);
     heightProperty().subscribe(this::redraw);
   }
@@ -172,14 +166,12 @@ final class Chart extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
     Reach dates = reach.get();
     Reach days = dates == null ? offered : dates;
     from.setVisible(dates != null);
     to.setVisible(dates != null);
     if (days == null || getWidth() <= 2 * RIM) {
-      painter.clear(canvas);
+      plot.clear();
       return;
     }
     if (fitted) {
@@ -187,13 +179,14 @@ final class Chart extends Region {
     }
     if (picture == null) {
       picture = Picture.of(spans, dated, days, scale, getWidth(), getHeight());
+      plot.draw(picture, getHeight());
     }
     if (dates == null) {
-      painter.paint(canvas, picture, new Thumbs(days.first(), days.last()), true);
+      plot.drawWindow(picture, new Thumbs(days.first(), days.last()), true);
       return;
     }
     TimeSpan window = explorer.windowProperty().get();
-    painter.paint(canvas, picture, thumbs(), window.equals(TimeSpan.EVER));
+    plot.drawWindow(picture, thumbs(), window.equals(TimeSpan.EVER));
     place(thumbs(), picture.axisY());
   }
 

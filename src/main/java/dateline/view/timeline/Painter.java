@@ -3,10 +3,9 @@ package dateline.view.timeline;
 import dateline.view.theme.Swatch;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/// Draws a [Picture] and the window on it in the colours of the style sheet.
+/// Paints the parts of a [Picture] in the colours of the style sheet.
 final class Painter {
   private static final double BAR_GAP = 1;
 
@@ -27,16 +26,11 @@ final class Painter {
     swatches().forEach(swatch -> swatch.colour().subscribe(action));
   }
 
-  void clear(Canvas canvas) {
-    canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-  }
-
+  /// Paints the bars with the window on them.
+  ///
   /// @param isAll whether the window leaves nothing out
-  void paint(Canvas canvas, Picture picture, Thumbs thumbs, boolean isAll) {
-    clear(canvas);
-    GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.setFont(Lettering.FONT);
-    gc.setTextBaseline(VPos.CENTER);
+  void paintBars(GraphicsContext gc, Picture picture, Thumbs thumbs, boolean isAll) {
+    gc.clearRect(0, 0, gc.getCanvas().getWidth(), gc.getCanvas().getHeight());
     double from = picture.scale().x(thumbs.from());
     double width = picture.scale().x(thumbs.to()) - from;
     if (!isAll) {
@@ -44,7 +38,11 @@ final class Painter {
       gc.fillRect(from, 0, width, picture.axisY());
     }
     bars(gc, picture, from, width);
-    axis(gc, picture, canvas.getHeight());
+  }
+
+  void paintLanes(GraphicsContext gc, Picture picture) {
+    gc.setFont(Lettering.FONT);
+    gc.setTextBaseline(VPos.CENTER);
     new LanePainter(
             gc, mark.colour().getValue(), ink.colour().getValue(), faintInk.colour().getValue())
         .paint(picture.lanes());
@@ -76,16 +74,20 @@ final class Painter {
     }
   }
 
-  private void axis(GraphicsContext gc, Picture picture, double bottom) {
-    double y = Math.round(picture.axisY()) + 0.5;
+  /// @param top of what is painted on, on the chart
+  /// @param bottom of the chart
+  void paintAxis(GraphicsContext gc, Picture picture, double top, double bottom) {
+    gc.setFont(Lettering.FONT);
+    gc.setTextBaseline(VPos.CENTER);
     gc.setStroke(line.colour().getValue());
     gc.setLineWidth(1);
+    double y = Math.round(picture.axisY()) + 0.5 - top;
     gc.strokeLine(0, y, picture.width(), y);
     for (Tick tick : picture.ticks()) {
       double x = Math.round(tick.x()) + 0.5;
       gc.strokeLine(x, y, x, y + 4);
       gc.setFill((tick.emphasised() ? ink : faintInk).colour().getValue());
-      gc.fillText(tick.label(), tick.labelX(), (y + 4 + bottom) / 2);
+      gc.fillText(tick.label(), tick.labelX(), (y + 4 + bottom - top) / 2);
     }
   }
 }
