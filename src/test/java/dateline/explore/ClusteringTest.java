@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusteringTest {
   private final Mark damascus = Marks.town("Damascus", 33.51, 36.29, 9);
@@ -45,6 +47,14 @@ class ClusteringTest {
     List<List<String>> expected = keys(Clustering.of(marks, 6.5, null));
     Collections.shuffle(marks, new Random(5));
     assertThat(keys(Clustering.of(marks, 6.5, null))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {5, 6.5, 8})
+  void joinsTheSameAsWhereEveryTwoAreCompared(double zoom) {
+    List<Mark> marks = Marks.strewn(600);
+    assertThat(keys(Clustering.of(marks, zoom, "town 7")))
+        .isEqualTo(SlowClustering.of(marks, zoom, "town 7"));
   }
 
   @Test
