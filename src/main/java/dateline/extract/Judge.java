@@ -4,6 +4,7 @@ import dateline.extract.Cues.Twin;
 import dateline.gazetteer.Candidate;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -94,9 +95,12 @@ final class Judge {
             .sorted(Comparator.comparingDouble((Verdict v) -> -v.score))
             .toList();
     List<Verdict> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (Verdict verdict : best) {
-      if (kept.stream().noneMatch(k -> k.range.overlaps(verdict.range))) {
+      int next = taken.nextSetBit(verdict.range.first());
+      if (next < 0 || next > verdict.range.last()) {
         kept.add(verdict);
+        taken.set(verdict.range.first(), verdict.range.last() + 1);
       }
     }
     kept.sort(Comparator.comparingInt(v -> v.range.first()));

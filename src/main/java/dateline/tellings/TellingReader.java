@@ -1,6 +1,7 @@
 package dateline.tellings;
 
 import dateline.model.Dating;
+import dateline.model.InTextOrder;
 import dateline.model.PlaceMention;
 import dateline.model.Reading;
 import dateline.model.Segment;
@@ -8,11 +9,9 @@ import dateline.model.Span;
 import dateline.model.TimeMention;
 import dateline.text.Sentences;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Reads what the sentences of a report tell of events.
@@ -28,12 +27,17 @@ public final class TellingReader {
   private final Reading reading;
   private final String text;
   private final MomentReader moments;
-  private final List<PlaceMention> places;
+  private final InTextOrder<PlaceMention> places;
+  private final InTextOrder<TimeMention> times;
 
   private TellingReader(Reading reading) {
     this.reading = reading;
     text = reading.article().text();
-    places = reading.places().stream().filter(p -> SmallPlaces.of(p).isPresent()).toList();
+    places =
+        new InTextOrder<>(
+            reading.places().stream().filter(p -> SmallPlaces.of(p).isPresent()).toList(),
+            PlaceMention::span);
+    times = new InTextOrder<>(reading.dates(), TimeMention::span);
     Dating published = reading.published();
     moments = new MomentReader(text, published != null && published.isStated());
   }
@@ -48,8 +52,7 @@ public final class TellingReader {
   private List<Telling> tellings() {
     List<Telling> found = new ArrayList<>();
     for (Segment segment : reading.article().segments()) {
-      if (segment.part().isArticle()
-          && !inside(segment.span(), places, PlaceMention::span).isEmpty()) {
+      if (segment.part().isArticle() && !places.inside(segment.span()).isEmpty()) {
         Sentences.in(text, segment.span()).stream()
             .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
             .forEach(sentence -> telling(sentence).ifPresent(found::add));
@@ -60,28 +63,23 @@ public final class TellingReader {
 
   private Optional<Telling> telling(Span sentence) {
     Set<String> where =
-        inside(sentence, places, PlaceMention::span).stream()
+        places.inside(sentence).stream()
             .flatMap(place -> SmallPlaces.of(place).stream())
             .collect(Collectors.toUnmodifiableSet());
     if (where.isEmpty() || where.size() > MOST_PLACES) {
       return Optional.empty();
     }
-    List<TimeMention> times = inside(sentence, reading.dates(), TimeMention::span);
+    List<TimeMention> own = times.inside(sentence);
     String words = sentence.of(text);
-    Set<Toll> tolls = TollReader.in(words, spans(times, sentence.start()));
+    Set<Toll> tolls = TollReader.in(words, spans(own, sentence.start()));
     return tolls.isEmpty()
         ? Optional.empty()
         : moments
-            .in(sentence, times)
+            .in(sentence, own)
             .map(
                 moment ->
                     new Telling(
                         quote(words), where, tolls, Act.in(words), Target.in(words), moment));
-  }
-
-  private static <T> List<T> inside(
-      Span sentence, Collection<T> mentions, Function<T, Span> where) {
-    return mentions.stream().filter(one -> sentence.contains(where.apply(one))).toList();
   }
 
   private static List<Span> spans(List<TimeMention> times, int start) {

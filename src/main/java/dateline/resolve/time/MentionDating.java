@@ -1,11 +1,11 @@
 package dateline.resolve.time;
 
 import dateline.model.Dating;
+import dateline.model.InTextOrder;
 import dateline.model.PlaceMention;
 import dateline.model.Span;
 import dateline.model.TimeMention;
 import dateline.model.TimeSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MentionDating {
   private final String text;
   private final List<Span> sentences;
-  private final List<TimeMention> times;
+  private final InTextOrder<TimeMention> times;
   private final @Nullable TimeSpan report;
   private final Stretch stretch;
 
@@ -23,7 +23,7 @@ public final class MentionDating {
       String text, List<Span> sentences, List<TimeMention> times, @Nullable Dating published) {
     this.text = text;
     this.sentences = sentences;
-    this.times = times;
+    this.times = new InTextOrder<>(times, TimeMention::span);
     this.report = published == null || !published.days().isBounded() ? null : published.days();
     this.stretch = new Stretch(text, report);
   }
@@ -82,13 +82,7 @@ public final class MentionDating {
 
   /// What a sentence says of when: dates and times, tied to the calendar or not.
   private List<TimeMention> told(Span sentence) {
-    List<TimeMention> told = new ArrayList<>();
-    for (TimeMention time : times) {
-      if (sentence.contains(time.span()) && saysWhen(time)) {
-        told.add(time);
-      }
-    }
-    return told;
+    return times.inside(sentence).stream().filter(MentionDating::saysWhen).toList();
   }
 
   private static boolean saysWhen(TimeMention time) {
