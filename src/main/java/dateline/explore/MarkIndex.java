@@ -46,7 +46,7 @@ final class MarkIndex {
     List<Sighting> own = new ArrayList<>();
     for (PlaceMention mention : report.places()) {
       Sighting sighting = new Sighting(report, mention);
-      if (mention.isPlotted() && counts.test(sighting)) {
+      if (mention.isPlotted() && !sighting.isOfNamedArea() && counts.test(sighting)) {
         own.add(sighting);
         dossier(sighting.markKey()).add(sighting);
       }

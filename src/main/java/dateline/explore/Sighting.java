@@ -18,9 +18,30 @@ public record Sighting(Report report, PlaceMention mention) {
     Location location = mention.location();
     return switch (location) {
       case Location.Known known -> known.place().id();
-      case Derived derived -> keyOf(derived.relation()).orElseGet(this::ownKey);
+      case Derived derived ->
+          areaNamedWhole()
+              .map(Place::id)
+              .or(() -> keyOf(derived.relation()))
+              .orElseGet(this::ownKey);
       case Location.Unknown _ -> ownKey();
     };
+  }
+
+  /// Whether its words only say again that an area is meant which they name: "the Damascus
+  /// countryside" where that is a province, "throughout Homs".
+  boolean isOfNamedArea() {
+    return areaNamedWhole().isPresent();
+  }
+
+  private Optional<Place> areaNamedWhole() {
+    List<PlaceMention> anchors = anchors();
+    return mention.location() instanceof Derived derived
+            && derived.relation().type() == Relation.Type.INSIDE
+            && anchors.size() == 1
+            && anchors.getFirst().isPlotted()
+            && mention.span().contains(anchors.getFirst().span())
+        ? anchors.getFirst().place().filter(place -> place.kind().isArea())
+        : Optional.empty();
   }
 
   /// The names that its words place it by, in its report.

@@ -56,6 +56,21 @@ class ExplorerTest {
   }
 
   @Test
+  void anAreaIsOneMarkWhereWordsOnlySayAgainThatItIsMeant() {
+    PlaceMention homs = mention("Homs", PlaceKind.ADMIN1, MARCH, 15);
+    PlaceMention throughout = relative(Relation.Type.INSIDE, 4, "throughout Homs", null);
+    PlaceMention village = relative(Relation.Type.INSIDE, 30, "Unknown village", null);
+    Report report = report(1, throughout, homs, village);
+    explorer.reports().add(report);
+
+    assertThat(explorer.marks())
+        .extracting(Mark::label, Mark::count)
+        .containsExactlyInAnyOrder(tuple("Homs", 1), tuple("Unknown village", 1));
+    assertThat(new Sighting(report, throughout).markKey())
+        .isEqualTo(new Sighting(report, homs).markKey());
+  }
+
+  @Test
   void whatLiesOutsideTheWindowLeavesTheMap() {
     explorer
         .reports()
@@ -173,7 +188,12 @@ class ExplorerTest {
   }
 
   private static PlaceMention north(int at, String text) {
-    Relation relation = new Relation(Relation.Type.DIRECTION, List.of(1), 0.0, null);
+    return relative(Relation.Type.DIRECTION, at, text, 0.0);
+  }
+
+  private static PlaceMention relative(
+      Relation.Type type, int at, String text, @Nullable Double bearing) {
+    Relation relation = new Relation(type, List.of(1), bearing, null);
     Shape shape = new Shape.Disc(new Position(35.5, 37.8), 20);
     return new PlaceMention(
         new Span(at, at + text.length()),
@@ -185,9 +205,13 @@ class ExplorerTest {
   }
 
   private static PlaceMention mention(String name, @Nullable TimeSpan when, int at) {
+    return mention(name, PlaceKind.TOWN, when, at);
+  }
+
+  private static PlaceMention mention(
+      String name, PlaceKind kind, @Nullable TimeSpan when, int at) {
     Place place =
-        new Place(
-            "test:" + name, name, PlaceKind.TOWN, new Position(34.7, 40.8), 3, "SY", null, null, 0);
+        new Place("test:" + name, name, kind, new Position(34.7, 40.8), 3, "SY", null, null, 0);
     return new PlaceMention(
         new Span(at, at + name.length()),
         name,
