@@ -1,6 +1,6 @@
 package dateline.extract;
 
-import java.util.Map;
+import dateline.text.Numerals;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +10,6 @@ import org.jspecify.annotations.Nullable;
 record Distance(int first, double km) {
   private static final double KM_PER_MILE = 1.609344;
   private static final double KM_PER_NAUTICAL_MILE = 1.852;
-  private static final Map<String, Integer> NUMERALS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
   private static final Set<String> KILOMETRES =
       Set.of(
           "km",
@@ -85,8 +63,12 @@ record Distance(int first, double km) {
   }
 
   private static double numberOf(String text) {
-    if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
-      return NUMERALS.getOrDefault(text, -1);
+    if (text.isEmpty()) {
+      return -1;
+    }
+    if (Character.isLetter(text.charAt(0))) {
+      Integer number = Numerals.number(text);
+      return number == null ? -1 : number;
     }
     try {
       return Double.parseDouble(text.replace(",", ""));

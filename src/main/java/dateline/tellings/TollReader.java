@@ -3,6 +3,7 @@ package dateline.tellings;
 import dateline.model.Span;
 import dateline.tellings.Toll.Bound;
 import dateline.tellings.Toll.Fate;
+import dateline.text.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

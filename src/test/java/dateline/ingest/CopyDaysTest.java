@@ -2,29 +2,20 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.Bundled;
 import dateline.model.Dating;
 import dateline.model.Dating.Basis;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
-import dateline.store.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Real files that have the same words, only some of which say when they came out.
-class CopyDaysTest {
-  private static final Intake INTAKE = Bundled.intake();
+class CopyDaysTest extends DatedReports {
   private static final LocalDate DAY = LocalDate.of(2017, 3, 9);
   private static final List<String> WORDS =
       List.of(
@@ -33,26 +24,6 @@ class CopyDaysTest {
           "A market trader called the closure a nuisance and hoped that it would soon be over.",
           "The council met and promised to send engineers to look at the eastern pier.",
           "Nobody was hurt, and the buses to the villages went by the northern road.");
-
-  @TempDir Path folder;
-  private Project project;
-  private Rereading rereading;
-
-  @BeforeEach
-  void open() {
-    project = Project.create(folder.resolve("war.dateline"));
-    rereading = new Rereading(INTAKE.parser(), project);
-  }
-
-  @AfterEach
-  void close() {
-    project.close();
-  }
-
-  @AfterAll
-  static void closeIntake() {
-    INTAKE.close();
-  }
 
   @Test
   void theSameTextThatIsDatedDatesTheOneThatIsNot() throws Exception {
@@ -156,18 +127,6 @@ class CopyDaysTest {
     assertThat(days(1)).isEqualTo(TimeSpan.of(LocalDate.of(2018, 4, 12)));
   }
 
-  private @Nullable Dating published(long id) {
-    return project.reading(id).orElseThrow().published();
-  }
-
-  private Dating dating(long id) {
-    return Objects.requireNonNull(published(id));
-  }
-
-  private TimeSpan days(long id) {
-    return dating(id).days();
-  }
-
   private Path undated() throws IOException {
     return write("plain.txt", "Bridge closed\n\n" + String.join("\n\n", WORDS) + "\n");
   }
@@ -188,13 +147,5 @@ class CopyDaysTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
-  }
-
-  private List<Outcome> add(Path file) {
-    List<Outcome> outcomes = new ArrayList<>();
-    try (Importer importer = new Importer(INTAKE, project)) {
-      importer.begin(List.of(file), outcomes::add).await();
-    }
-    return outcomes;
   }
 }

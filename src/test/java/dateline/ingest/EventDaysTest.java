@@ -2,31 +2,21 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.Bundled;
 import dateline.model.Dating;
 import dateline.model.Dating.Basis;
 import dateline.model.Report;
 import dateline.model.TimeSpan;
-import dateline.store.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Real files that tell one event in other words, only some of which say when they came out.
-class EventDaysTest {
-  private static final Intake INTAKE = Bundled.intake();
+class EventDaysTest extends DatedReports {
 
   /// A Thursday, two days after the event.
   private static final LocalDate DAY = LocalDate.of(2017, 3, 9);
@@ -40,26 +30,6 @@ class EventDaysTest {
   private static final String TIED =
       "Twenty-three shoppers died on Tuesday when a car bomb tore through the market of Jisr"
           + " ash-Shughur in Syria.";
-
-  @TempDir Path folder;
-  private Project project;
-  private Rereading rereading;
-
-  @BeforeEach
-  void open() {
-    project = Project.create(folder.resolve("war.dateline"));
-    rereading = new Rereading(INTAKE.parser(), project);
-  }
-
-  @AfterEach
-  void close() {
-    project.close();
-  }
-
-  @AfterAll
-  static void closeIntake() {
-    INTAKE.close();
-  }
 
   @Test
   void aReportIsNotOlderThanWhatItTells() throws Exception {
@@ -189,14 +159,6 @@ class EventDaysTest {
         .anyMatch(reason -> reason.startsWith("though it must be not before 7 March 2017"));
   }
 
-  private @Nullable Dating published(long id) {
-    return project.reading(id).orElseThrow().published();
-  }
-
-  private Dating dating(long id) {
-    return Objects.requireNonNull(published(id));
-  }
-
   private Path undated(String sentence) throws IOException {
     return write("plain.txt", "Market of the town\n\n" + sentence + "\n");
   }
@@ -218,13 +180,5 @@ class EventDaysTest {
   private Path write(String name, String text) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     return Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-  }
-
-  private List<Outcome> add(Path file) {
-    List<Outcome> outcomes = new ArrayList<>();
-    try (Importer importer = new Importer(INTAKE, project)) {
-      importer.begin(List.of(file), outcomes::add).await();
-    }
-    return outcomes;
   }
 }

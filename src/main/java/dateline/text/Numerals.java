@@ -1,10 +1,10 @@
-package dateline.tellings;
+package dateline.text;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers that are written in digits, or in words up to ninety-nine.
-final class Numerals {
+public final class Numerals {
   private static final int LONGEST_NUMBER = 7;
 
   private static final Map<String, Integer> UNDER_TWENTY =
@@ -36,8 +36,8 @@ final class Numerals {
 
   private Numerals() {}
 
-  /// Null where a word, in small letters, is no number.
-  static @Nullable Integer number(String word) {
+  /// The whole number of up to seven digits, or null where a word, in small letters, is none.
+  public static @Nullable Integer number(String word) {
     if (Character.isDigit(word.charAt(0))) {
       String digits = word.replace(",", "");
       return digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(c -> c >= '0' && c <= '9')
